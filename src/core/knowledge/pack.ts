@@ -1,0 +1,86 @@
+import type { Entity, EntityId, IsoDate, Question, QuestionId, Source, Statement } from '../model';
+
+/**
+ * A surface form of an entity. Matching is on word boundaries; `exact` wants the case as written, otherwise a
+ * capital first letter is enough. An alias with `needs` counts only where one of those terms stands near.
+ */
+export interface Alias {
+  readonly text: string;
+  readonly exact?: boolean;
+  readonly needs?: readonly Term[];
+}
+
+/**
+ * A term of the cue language: plain words match any of their inflections, in order and next to each other
+ * ("draft office"); `$name` stands for every term of the pack's concept of that name; `@id` for any mention
+ * of that entity.
+ */
+export type Term = string;
+
+/** How far from the figure a cue may stand. `nearby` is the sentence, the one before, and the headings above. */
+export const REACHES = ['phrase', 'clause', 'sentence', 'nearby', 'page'] as const;
+export type Reach = (typeof REACHES)[number];
+
+/** Evidence that a figure answers a question: any of the terms within reach. */
+export interface Cue {
+  readonly any: readonly Term[];
+  readonly within: Reach;
+  /** 1 is ordinary evidence. */
+  readonly weight?: number;
+}
+
+/** How a figure or phrase is recognised as an answer to a question. Data, edited by people, next to the question. */
+export interface Cues {
+  /** What the figure may count: its noun must be one of these, or it must have none. */
+  readonly counted?: readonly Term[];
+  /** Each must be met. */
+  readonly needs?: readonly Cue[];
+  /** Each that is met speaks for the question. */
+  readonly supports?: readonly Cue[];
+  /** Each that is met speaks against it. */
+  readonly against?: readonly Cue[];
+  /** Values outside are not about this question. In the question's unit. */
+  readonly plausible?: { readonly min?: number; readonly max?: number };
+}
+
+export interface PackQuestion extends Question {
+  readonly tier: 'core' | 'extended';
+  /** Asked of pages on the wider setting of the story too. */
+  readonly background?: boolean;
+  readonly cues?: Cues;
+  /** Of a `state` question: the terms that state each answer. */
+  readonly answerCues?: Readonly<Record<string, Cues>>;
+}
+
+export interface PackEntity extends Entity {
+  readonly aliases: readonly Alias[];
+  /** Stronger relations than `within`: office held, parent organisation; shown on the card. */
+  readonly relations?: readonly { readonly kind: string; readonly to: EntityId }[];
+}
+
+/** A knowledge base on one story, as compiled from `assets/knowledge/<id>/`. Data only: JSON in, JSON out. */
+export interface Pack {
+  readonly format: 1;
+  readonly id: string;
+  readonly title: string;
+  readonly language: string;
+  /** Pages of these days can be about the story. */
+  readonly period: { readonly from: IsoDate; readonly to: IsoDate };
+  readonly concepts: Readonly<Record<string, readonly Term[]>>;
+  /** What makes a page one about the story, and what one about its wider setting. */
+  readonly relevance: { readonly story: Cues; readonly background: Cues };
+  readonly entities: readonly PackEntity[];
+  readonly questions: readonly PackQuestion[];
+  readonly sources: readonly Source[];
+  readonly statements: readonly Statement[];
+}
+
+/** Entities without a story: countries, capitals, heads of state. */
+export interface Gazetteer {
+  readonly format: 1;
+  readonly id: string;
+  readonly entities: readonly PackEntity[];
+}
+
+/** Question ids are looked up often; a pack as loaded is an array, this is its index. */
+export type QuestionIndex = ReadonlyMap<QuestionId, PackQuestion>;
