@@ -16,9 +16,14 @@ export function installPackages() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.error('Installing npm packages (about half a minute) …');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (status !== 0) {
-    console.error('npm ci failed, so nothing was run. Its message is above; check the network and run the command again.');
+    console.error(
+      'npm ci failed, so nothing was run. Its message is above; check the network and run the command again.',
+    );
     process.exit(1);
   }
   writeFileSync(stamp, lock);
