@@ -5,9 +5,14 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-/** The folder that holds package.json. */
-export const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+/** The folder that holds package.json: looked for upwards, for this file is also bundled into node_modules/.cache. */
+export const root = folderOfPackage(dirname(fileURLToPath(import.meta.url)));
 const stamp = join(root, 'node_modules/.second-source-lock');
+
+/** @param {string} folder @returns {string} */
+function folderOfPackage(folder) {
+  return existsSync(join(folder, 'package.json')) ? folder : folderOfPackage(dirname(folder));
+}
 
 /** Installs the locked packages unless they are there already; exits with a sentence when that fails. */
 export function installPackages() {
