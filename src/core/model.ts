@@ -3,6 +3,8 @@
  * blocks → mentions → claims → findings. Nothing here runs.
  */
 
+import type { Reason } from './comparison/reason';
+
 /** Calendar date as `YYYY-MM-DD` (ISO 8601). */
 export type IsoDate = string;
 export type EntityId = string;
@@ -182,6 +184,8 @@ export interface Entity {
 export interface Source {
   readonly id: SourceId;
   readonly publisher: string;
+  /** The aggregator that shows it, where that is where it was read. */
+  readonly carriedBy?: string;
   readonly title: string;
   readonly authors: readonly string[];
   readonly published: IsoDate | null;
@@ -245,11 +249,7 @@ export interface Report {
   readonly reason: Reason;
 }
 
-/** The typed why of a verdict; `src/core/comparison` defines what each code means and needs. */
-export interface Reason {
-  readonly code: string;
-  readonly [detail: string]: string | number | boolean | null;
-}
+export type { Reason, ReasonCode } from './comparison/reason';
 
 /** A claim with its reports and its overall verdict: the unit that the reader sees. */
 export interface Finding {
