@@ -34,7 +34,7 @@ export const CATEGORY_STYLES: Readonly<Record<Category, CategoryStyle>> = {
 };
 
 /** A finding's verdict, or `none` where no other report answers its question. */
-export type Outcome = Verdict | 'none';
+export type Standing = Verdict | 'none';
 
 export type Shape = 'diamond' | 'disc' | 'arrow' | 'ring' | 'square' | 'dot';
 
@@ -47,8 +47,8 @@ export interface OutcomeStyle {
   readonly tint: number;
 }
 
-/** A claim on the page carries a tint and a line of its outcome instead of the line of its category. */
-export const OUTCOME_STYLES: Readonly<Record<Outcome, OutcomeStyle>> = {
+/** A claim on the page carries a tint and a line of its standing instead of the line of its category. */
+export const STANDING_STYLES: Readonly<Record<Standing, OutcomeStyle>> = {
   conflict: { colour: { light: '#b92d14', dark: '#ff9c85' }, shape: 'diamond', line: 'wavy', tint: 0.16 },
   agree: { colour: { light: '#00695f', dark: '#6fd3c4' }, shape: 'disc', line: 'solid', tint: 0.14 },
   update: { colour: { light: '#2f55c8', dark: '#9db8ff' }, shape: 'arrow', line: 'dashed', tint: 0.14 },
@@ -57,8 +57,15 @@ export const OUTCOME_STYLES: Readonly<Record<Outcome, OutcomeStyle>> = {
   none: { colour: { light: '#5d6066', dark: '#b4b6bb' }, shape: 'dot', line: 'double', tint: 0 },
 };
 
-/** The order in which outcomes are shown: what needs the reader's eye comes first. */
-export const OUTCOME_ORDER: readonly Outcome[] = ['conflict', 'agree', 'update', 'compatible', 'not-comparable', 'none'];
+/** The order in which standings are shown: what needs the reader's eye comes first. */
+export const STANDING_ORDER: readonly Standing[] = [
+  'conflict',
+  'agree',
+  'update',
+  'compatible',
+  'not-comparable',
+  'none',
+];
 
 /** Surfaces and text of our own pages and of the card. */
 export const PAPER = {

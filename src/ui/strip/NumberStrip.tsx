@@ -1,0 +1,136 @@
+import { messages } from '../messages/en';
+import { STANDING_STYLES } from '../theme';
+import { isHollow, shapePath } from '../verdict/shape-path';
+import type { FindingView } from '../view/views';
+import { layOutStrip, MARK_RADIUS, type ReportMark, type StripLayout, type StripMark } from './layout';
+import { tickLabel } from './strip-label';
+
+const BAR = 10;
+const CHEVRON = 4;
+/** Pixels a character takes at 11 px: a little more than the widest of the common system fonts. */
+const CHARACTER = 6.4;
+
+/** The stretch that a value covers; it fades out on the side where it is open. */
+function Bar({ mark, name }: { mark: StripMark; name: string }) {
+  if (mark.form === 'point') return null;
+  const { x0, x1, y, form } = mark;
+  return <rect class={`${name} strip-bar-${form}`} x={x0} y={y - BAR / 2} width={x1 - x0} height={BAR} rx={BAR / 2} />;
+}
+
+/** ▸ after a floor, ◂ before a ceiling. */
+function Chevron({ mark }: { mark: StripMark }) {
+  const { form, x0, x1, y } = mark;
+  if (form !== 'floor' && form !== 'ceiling') return null;
+  const way = form === 'floor' ? 1 : -1;
+  const x = (form === 'floor' ? x0 : x1) + way * (MARK_RADIUS + 2);
+  return (
+    <path
+      class="strip-chevron"
+      d={`M${x} ${y - CHEVRON}l${way * CHEVRON * 1.4} ${CHEVRON}l${-way * CHEVRON * 1.4} ${CHEVRON}Z`}
+    />
+  );
+}
+
+/** The finite end of a bound, the middle of a range, the point itself. */
+function anchorX({ form, x0, x1 }: StripMark): number {
+  if (form === 'floor') return x0;
+  return form === 'ceiling' ? x1 : (x0 + x1) / 2;
+}
+
+function Label({ mark, name }: { mark: StripMark; name: string }) {
+  const { x, anchor, text } = mark.label;
+  return (
+    <text class={`strip-label ${name}`} x={x} y={mark.y + 4} text-anchor={anchor}>
+      {text}
+    </text>
+  );
+}
+
+function Report({ mark }: { mark: ReportMark }) {
+  const { shape } = STANDING_STYLES[mark.standing];
+  const hollow = isHollow(shape) || mark.soft;
+  return (
+    <g class={`standing-${mark.standing}`}>
+      <Bar mark={mark} name="strip-bar" />
+      <path
+        class={`${hollow ? 'mark-hollow' : 'mark-solid'} ${mark.soft ? 'strip-soft' : ''}`}
+        d={shapePath(shape, anchorX(mark), mark.y, MARK_RADIUS - 1)}
+      />
+      <Chevron mark={mark} />
+      <Label mark={mark} name="" />
+    </g>
+  );
+}
+
+/** The page's own claim: a flag at the top and a line, or a band, down to the axis. */
+function Claim({ layout }: { layout: StripLayout }) {
+  const { claim, axisY } = layout;
+  const x = anchorX(claim);
+  return (
+    <g class="strip-claim">
+      {claim.form !== 'point' && (
+        <rect
+          class={`strip-band strip-bar-${claim.form}`}
+          x={claim.x0}
+          y={claim.y}
+          width={claim.x1 - claim.x0}
+          height={axisY - claim.y}
+        />
+      )}
+      <path class={claim.soft ? 'strip-line strip-line-soft' : 'strip-line'} d={`M${x} ${claim.y}V${axisY}`} />
+      <path class="strip-flag" d={`M${x - MARK_RADIUS} ${claim.y - 4}h${2 * MARK_RADIUS}l${-MARK_RADIUS} 8Z`} />
+      <Label mark={claim} name="strip-label-claim" />
+    </g>
+  );
+}
+
+function Axis({ layout }: { layout: StripLayout }) {
+  const { axisY, width, ticks } = layout;
+  return (
+    <g class="strip-axis">
+      <path d={`M0 ${axisY}H${width}${ticks.map(({ x }) => `M${x} ${axisY}v4`).join('')}`} />
+      {ticks.map(({ x, label }) => (
+        <text key={x} x={x} y={axisY + 15} text-anchor="middle">
+          {label}
+        </text>
+      ))}
+    </g>
+  );
+}
+
+/** The strip in one sentence. */
+function sentenceFor(finding: FindingView): string {
+  const reports = finding.groups
+    .flatMap((group) => group.reports)
+    .filter((report) => report.standing !== 'not-comparable')
+    .map(({ publisher, value, standing }) => messages.strip.report(publisher, value, messages.standings[standing]));
+  return messages.strip.sentence(finding.question, finding.value, reports);
+}
+
+/** Where this page's value and the others' stand on one axis. Shows nothing if the answers have no axis. */
+export function NumberStrip({ finding, width, locale }: { finding: FindingView; width: number; locale: string }) {
+  if (!finding.strip) return null;
+  const { kind, claim } = finding.strip;
+  const input = { ...finding.strip, claim: { ...claim, label: messages.strip.claim(claim.label) } };
+  const layout = layOutStrip(input, {
+    width,
+    formatTick: (value) => tickLabel(value, kind, locale),
+    measure: (text) => text.length * CHARACTER,
+  });
+  return (
+    <svg
+      class="strip"
+      role="img"
+      aria-label={sentenceFor(finding)}
+      width={width}
+      height={layout.height}
+      viewBox={`0 0 ${width} ${layout.height}`}
+    >
+      <Claim layout={layout} />
+      {layout.reports.map((mark) => (
+        <Report key={`${mark.x0} ${mark.y}`} mark={mark} />
+      ))}
+      <Axis layout={layout} />
+    </svg>
+  );
+}

@@ -1,0 +1,78 @@
+import type { Category, IsoDate } from '../../core/model';
+import type { StripInput } from '../strip/layout';
+import type { Standing } from '../theme';
+
+/** A report as the reader sees it: all words are ready to show. */
+export interface ReportView {
+  readonly id: string;
+  readonly standing: Standing;
+  readonly publisher: string;
+  readonly title: string;
+  readonly url: string | null;
+  /** Who the figure goes back to; the publisher where it credits nobody. */
+  readonly origin: string;
+  /** The report credits nobody else. */
+  readonly ownOrigin: boolean;
+  /** Through whom it reached the report, nearest the origin first. */
+  readonly via: readonly string[];
+  readonly asOf: { readonly date: IsoDate; readonly inferred: boolean } | null;
+  /** "2,353", "more than 2,000", "in hospital". */
+  readonly value: string;
+  /** At most five words of the report. */
+  readonly asWritten: string;
+  /** Why the verdict is what it is. */
+  readonly reason: string;
+  /** What the report says, in our words. */
+  readonly sentence: string;
+  readonly paragraph: number;
+  readonly notes: readonly string[];
+}
+
+export type GroupKind = 'conflicting' | 'agreeing' | 'related';
+
+/** Reports that stand to the claim alike, with the independent origins behind them. */
+export interface ReportGroup {
+  readonly kind: GroupKind;
+  readonly reports: readonly ReportView[];
+  readonly outlets: number;
+  readonly origins: readonly string[];
+}
+
+/** A finding as the reader sees it. */
+export interface FindingView {
+  /** Position in the reading's findings: names it in messages to the page. */
+  readonly index: number;
+  readonly standing: Standing;
+  readonly question: string;
+  /** As it stands on the page. */
+  readonly asWritten: string;
+  readonly value: string;
+  /** The page credits this origin. */
+  readonly origin: string | null;
+  readonly asOf: { readonly date: IsoDate; readonly inferred: boolean } | null;
+  readonly reason: string;
+  readonly groups: readonly ReportGroup[];
+  /** `null` where the answers have no place on an axis. */
+  readonly strip: StripInput | null;
+}
+
+/** A highlighted name, date or figure that no question of the base is asked about. */
+export interface MentionView {
+  readonly category: Category;
+  readonly surface: string;
+  /** Of an entity of the base. */
+  readonly name: string | null;
+  readonly description: string | null;
+  /** "Town in Irkutsk region". */
+  readonly relations: readonly string[];
+}
+
+/** The source that the page is, where it is one of the base's own. */
+export interface SourceView {
+  readonly publisher: string;
+  readonly title: string;
+  readonly published: IsoDate | null;
+  readonly notes: readonly string[];
+  /** How many sources the base holds. */
+  readonly of: number;
+}
