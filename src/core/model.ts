@@ -166,6 +166,8 @@ export interface Question {
   readonly nature: Nature;
   readonly unit: string | null;
   readonly scope: Scope;
+  /** Several days, persons or places can be right at once ("At which borders are there queues?"): others do not conflict. */
+  readonly several?: boolean;
   /** Of a `state` question. */
   readonly answers?: readonly Answer[];
 }
