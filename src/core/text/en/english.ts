@@ -1,0 +1,9 @@
+import type { Language } from '../language';
+import { inflection } from './inflection';
+import { sentences } from './sentences';
+
+export const english: Language = {
+  id: 'en',
+  sentences,
+  inflection,
+};
