@@ -1,0 +1,19 @@
+import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../set-up.mjs';
+
+const PAGES = ['src/popup', 'src/options'];
+
+/** Copies what is used as it stands: the HTML and style sheets of our own pages, the icons, the licence. */
+export function copyStaticFiles(folder: string): void {
+  for (const page of PAGES) {
+    const from = join(root, page);
+    const files = existsSync(from) ? readdirSync(from).filter((name) => /\.(html|css)$/.test(name)) : [];
+    for (const name of files) cpSync(join(from, name), join(folder, name));
+  }
+  const icons = join(root, 'assets/icons');
+  if (existsSync(icons)) {
+    cpSync(icons, join(folder, 'icons'), { recursive: true, filter: (path) => !path.endsWith('.svg') });
+  }
+  cpSync(join(root, 'LICENSE'), join(folder, 'LICENSE'));
+}
