@@ -1,3 +1,5 @@
+import type { NameWords } from './name-words';
+
 /**
  * What the engine knows of a language: data only, one folder for each language. All words are in the form that
  * `tokenise` gives them: lower case, no accents, straight apostrophes, no full stops inside ("us" for "U.S.").
@@ -7,6 +9,7 @@ export interface Language {
   readonly id: string;
   readonly sentences: SentenceWords;
   readonly inflection: Inflection;
+  readonly names: NameWords;
 }
 
 export interface SentenceWords {

@@ -25,6 +25,10 @@ export interface NameWords {
   readonly placeHeads: readonly string[];
   /** Stand with "of" before a place's name: "town of", "village of". */
   readonly placesOf: readonly string[];
+  /** "of", as in "university of" and "town of". */
+  readonly of: string;
+  /** Lower-case words in the middle of an organisation's name: "of", "the", "and", "for". */
+  readonly links: readonly string[];
   /** Acronyms that are also ordinary words, and so say nothing in a text that is all capitals: "us", "who". */
   readonly wordsLikeAcronyms: readonly string[];
 }

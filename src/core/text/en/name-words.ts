@@ -64,5 +64,7 @@ export const nameWords: NameWords = {
     town village airport airfield port harbour harbor station street avenue boulevard square road highway bridge tunnel
     park stadium prison crossing checkpoint`),
   placesOf: words('town city village settlement hamlet port suburb region province district republic island capital'),
+  of: 'of',
+  links: words('of for the and on in to'),
   wordsLikeAcronyms: words('us it who is in am or an as at be by do go he if me my no of on so to up we pm ai'),
 };

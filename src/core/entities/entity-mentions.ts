@@ -1,0 +1,71 @@
+import type { Language } from '../text/language';
+import type { TextBlock } from '../text/text-block';
+import { aliasContext } from './alias-context';
+import { bodyNames } from './body-names';
+import { isTitleCase } from './capital-runs';
+import { type EntityMention, mentionOf } from './entity-mention';
+import type { Gazetteer } from './gazetteer';
+import { gazetteerMentions } from './gazetteer-mentions';
+import { longestSpans } from './longest-spans';
+import type { NameLexicon } from './name-lexicon';
+import { personNames } from './person-names';
+import { surnameMentions } from './surnames';
+
+/** Names that the gazetteer lacks, told by their form. */
+function nameForms(
+  block: TextBlock,
+  index: number,
+  known: readonly EntityMention[],
+  lexicon: NameLexicon,
+): EntityMention[] {
+  const { tokens } = block;
+  const titleCase = isTitleCase(tokens);
+  const taken = new Set<number>();
+  const places = new Set<number>();
+  for (const { first, last, category } of known) {
+    for (let i = first; i < last; i++) if (category !== 'person') taken.add(i);
+    if (category === 'place' && last === first + 1) places.add(first);
+  }
+  const persons = personNames(tokens, lexicon, titleCase, (i) => taken.has(i)).map(([first, last]) =>
+    mentionOf(index, tokens, [first, last], 'person'),
+  );
+  if (titleCase) return persons;
+  const bodies = bodyNames(tokens, lexicon, (i) => places.has(i));
+  return [...bodies.map(({ first, last, category }) => mentionOf(index, tokens, [first, last], category)), ...persons];
+}
+
+/**
+ * "Aleksandr Lukashenko" where the gazetteer has "Lukashenko" alone: the longer form keeps the entity if its first
+ * letter is that of the name the entity goes by.
+ */
+function withEntity(
+  form: EntityMention,
+  known: readonly EntityMention[],
+  initials: ReadonlyMap<string, string>,
+): EntityMention {
+  if (form.category !== 'person') return form;
+  const inside = known.find((m) => m.category === 'person' && m.last === form.last && m.first > form.first);
+  if (inside?.entity === undefined || initials.get(inside.entity) !== form.surface[0]) return form;
+  return { ...form, entity: inside.entity };
+}
+
+/**
+ * The people, places, organisations and events named in each block: those of the gazetteer, names recognised by
+ * their form, and surnames of people named in full before. They do not overlap; the longest counts.
+ */
+export function entityMentions(
+  blocks: readonly TextBlock[],
+  gazetteer: Gazetteer,
+  lexicon: NameLexicon,
+  language: Language,
+): EntityMention[][] {
+  const context = aliasContext(blocks, language);
+  const known = gazetteerMentions(blocks, gazetteer, context, lexicon.wordsLikeAcronyms);
+  const full = blocks.map((block, i) => {
+    const mentions = known[i]!;
+    const forms = nameForms(block, i, mentions, lexicon).map((form) => withEntity(form, mentions, gazetteer.initials));
+    return longestSpans([...mentions, ...forms], block.tokens.text.length);
+  });
+  const surnames = surnameMentions(blocks, full);
+  return full.map((mentions, i) => longestSpans([...mentions, ...surnames[i]!], blocks[i]!.tokens.text.length));
+}
