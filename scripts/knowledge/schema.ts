@@ -38,7 +38,7 @@ export const cuesSchema = z.strictObject({
   supports: z.array(cue).optional().describe('each that is met speaks for the question'),
   against: z.array(cue).optional().describe('each that is met speaks against it'),
   plausible: z
-    .strictObject({ min: z.number().optional(), max: z.number().optional() })
+    .strictObject({ min: z.union([z.number(), day]).optional(), max: z.union([z.number(), day]).optional() })
     .optional()
     .describe('values outside are not about this question'),
 });

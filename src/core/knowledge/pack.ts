@@ -39,8 +39,8 @@ export interface Cues {
   readonly supports?: readonly Cue[];
   /** Each that is met speaks against it. */
   readonly against?: readonly Cue[];
-  /** Values outside are not about this question. In the question's unit. */
-  readonly plausible?: { readonly min?: number; readonly max?: number };
+  /** Values outside are not about this question. In the question's unit; days where it is a date that is asked. */
+  readonly plausible?: { readonly min?: number | IsoDate; readonly max?: number | IsoDate };
 }
 
 export interface PackQuestion extends Question {

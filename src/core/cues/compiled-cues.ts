@@ -1,0 +1,39 @@
+import type { Cue, Cues, Reach, Term } from '../knowledge/pack';
+import type { SignalId } from './term-trie';
+import type { Vocabulary } from './vocabulary';
+
+export interface CompiledCue {
+  readonly any: readonly SignalId[];
+  readonly within: Reach;
+  readonly weight: number;
+}
+
+/** `Cues` with its terms as signals of one vocabulary. */
+export interface CompiledCues {
+  readonly counted: readonly SignalId[] | null;
+  readonly needs: readonly CompiledCue[];
+  readonly supports: readonly CompiledCue[];
+  readonly against: readonly CompiledCue[];
+  readonly plausible: NonNullable<Cues['plausible']>;
+}
+
+/** All terms of some cues, for `vocabularyOf`. */
+export function termsOf(cues: Cues): Term[] {
+  const lists = [cues.needs, cues.supports, cues.against].flatMap((list) => list ?? []);
+  return [...(cues.counted ?? []), ...lists.flatMap((cue) => cue.any)];
+}
+
+export function compileCues(cues: Cues, vocabulary: Vocabulary): CompiledCues {
+  const compile = (cue: Cue): CompiledCue => ({
+    any: cue.any.map(vocabulary.signalOf),
+    within: cue.within,
+    weight: cue.weight ?? 1,
+  });
+  return {
+    counted: cues.counted?.map(vocabulary.signalOf) ?? null,
+    needs: (cues.needs ?? []).map(compile),
+    supports: (cues.supports ?? []).map(compile),
+    against: (cues.against ?? []).map(compile),
+    plausible: cues.plausible ?? {},
+  };
+}

@@ -1,0 +1,72 @@
+import type { EntityMention } from '../entities/entity-mention';
+import type { Tokens } from '../text/tokens';
+import { type SignalId, scanTerms } from './term-trie';
+import type { Vocabulary } from './vocabulary';
+
+/** A block as cues see it. */
+export interface CueBlock {
+  readonly tokens: Tokens;
+  readonly lemmas: Uint32Array;
+  readonly mentions: readonly EntityMention[];
+}
+
+/**
+ * Where the terms of a vocabulary stand in a page. Positions count the tokens of all blocks on end:
+ * token `i` of block `b` is `bases[b] + i`. `starts[s]` and `ends[s]` are about signal `s`, sorted by start.
+ */
+export interface Hits {
+  readonly bases: readonly number[];
+  readonly starts: readonly (readonly number[])[];
+  readonly ends: readonly (readonly number[])[];
+}
+
+/** Mentions are found beside words, so a signal of both kinds can be out of order. */
+function sortHits(starts: number[], ends: number[]): void {
+  if (starts.every((start, i) => i === 0 || starts[i - 1]! <= start)) return;
+  const order = starts.map((start, i) => [start, ends[i]!] as const).sort((a, b) => a[0] - b[0]);
+  order.forEach(([start, end], i) => {
+    starts[i] = start;
+    ends[i] = end;
+  });
+}
+
+/** Finds every term of the vocabulary in one pass over the tokens. */
+export function findHits(vocabulary: Vocabulary, blocks: readonly CueBlock[]): Hits {
+  const starts: number[][] = vocabulary.terms.map(() => []);
+  const ends: number[][] = vocabulary.terms.map(() => []);
+  const bases: number[] = [];
+  let base = 0;
+  for (const { tokens, lemmas, mentions } of blocks) {
+    bases.push(base);
+    const found = (signal: SignalId, start: number, end: number): void => {
+      starts[signal]!.push(base + start);
+      ends[signal]!.push(base + end);
+    };
+    scanTerms(vocabulary.root, tokens, lemmas, found);
+    for (const { entity, first, last } of mentions)
+      for (const signal of (entity && vocabulary.entities.get(entity)) || []) found(signal, first, last);
+    base += tokens.count;
+  }
+  for (let s = 0; s < starts.length; s++) sortHits(starts[s]!, ends[s]!);
+  return { bases, starts, ends };
+}
+
+/** How many of the sorted numbers are less than `limit`. */
+export function countBelow(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Does any of the signals stand wholly within tokens `[start, end)` of the page? */
+export function isHitWithin(hits: Hits, signals: readonly SignalId[], start: number, end: number): boolean {
+  return signals.some((signal) => {
+    const i = countBelow(hits.starts[signal]!, start);
+    return i < hits.starts[signal]!.length && hits.ends[signal]![i]! <= end;
+  });
+}

@@ -1,0 +1,55 @@
+import { type Tokens, MARK } from '../text/tokens';
+import type { WordId } from '../text/words';
+
+/** What a trie finds: a number that stands for a term, a concept or an entity of the cue language. */
+export type SignalId = number;
+
+/** A tree over lemmas (word ids); a node's `signals` are those of the terms that end there. */
+export interface TrieNode {
+  readonly next: Map<WordId, TrieNode>;
+  readonly signals: SignalId[];
+}
+
+export const newNode = (): TrieNode => ({ next: new Map(), signals: [] });
+
+/** Adds one term, given as the lemmas of its words. */
+export function addTerm(root: TrieNode, words: readonly WordId[], signal: SignalId): void {
+  let node = root;
+  for (const word of words) {
+    let child = node.next.get(word);
+    if (!child) node.next.set(word, (child = newNode()));
+    node = child;
+  }
+  if (!node.signals.includes(signal)) node.signals.push(signal);
+}
+
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+
+/** The next token after `i`, quotation marks passed over: «"partial" mobilisation» is one term. */
+function following(tokens: Tokens, i: number): number {
+  let next = i + 1;
+  while (next < tokens.count && tokens.kind[next] === MARK) {
+    if (tokens.word[next] !== DOUBLE_QUOTE && tokens.word[next] !== SINGLE_QUOTE) break;
+    next++;
+  }
+  return next;
+}
+
+/** Calls `found` for every term in the text, in order of their first token; `[start, end)` are token indices. */
+export function scanTerms(
+  root: TrieNode,
+  tokens: Tokens,
+  lemmas: Uint32Array,
+  found: (signal: SignalId, start: number, end: number) => void,
+): void {
+  for (let i = 0; i < tokens.count; i++) {
+    let node = root.next.get(lemmas[i]!);
+    for (let last = i; node; ) {
+      for (const signal of node.signals) found(signal, i, last + 1);
+      if (node.next.size === 0) break;
+      last = following(tokens, last);
+      node = last < tokens.count ? node.next.get(lemmas[last]!) : undefined;
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { Term } from '../knowledge/pack';
+import type { EntityId } from '../model';
+import type { Language } from '../text/language';
+import { lemmaOf } from '../text/lemma';
+import { tokenise } from '../text/tokens';
+import type { WordId } from '../text/words';
+import { addTerm, newNode, type SignalId, type TrieNode } from './term-trie';
+
+/** The concepts of a pack: name → terms, which may name other concepts. */
+export type Concepts = Readonly<Record<string, readonly Term[]>>;
+
+/** All terms that some cues use, ready to be found in one pass over a text. */
+export interface Vocabulary {
+  readonly root: TrieNode;
+  /** Signals of `@id` terms. */
+  readonly entities: ReadonlyMap<EntityId, readonly SignalId[]>;
+  /** For explanations: the term as written in the cues, by signal. */
+  readonly terms: readonly Term[];
+  /** The signal of a term that was given to `vocabularyOf`. */
+  readonly signalOf: (term: Term) => SignalId;
+}
+
+function wordsOf(term: Term, language: Language): WordId[] {
+  const tokens = tokenise(term);
+  return Array.from({ length: tokens.count }, (_, i) => lemmaOf(tokens.word[i]!, language));
+}
+
+/** A concept's plain words and entities, concepts inside it included. */
+function expand(term: Term, concepts: Concepts, above: readonly string[] = []): Term[] {
+  if (!term.startsWith('$')) return [term];
+  const name = term.slice(1);
+  const inside = concepts[name];
+  if (!inside) throw new Error(`The cues use $${name}, which no concept of the pack is called; add it or correct the name.`);
+  if (above.includes(name))
+    throw new Error(`The concept $${name} contains itself (${[...above, name].join(' → ')}); take one of these out.`);
+  return inside.flatMap((inner) => expand(inner, concepts, [...above, name]));
+}
+
+/** Compiles terms into one vocabulary. Throws where a term names a concept that is not there. */
+export function vocabularyOf(terms: Iterable<Term>, concepts: Concepts, language: Language): Vocabulary {
+  const root = newNode();
+  const entities = new Map<EntityId, SignalId[]>();
+  const signals = new Map<Term, SignalId>();
+  const add = (plain: Term, signal: SignalId): void => {
+    if (!plain.startsWith('@')) return addTerm(root, wordsOf(plain, language), signal);
+    const id = plain.slice(1);
+    entities.set(id, [...(entities.get(id) ?? []), signal]);
+  };
+  for (const term of terms) {
+    if (signals.has(term)) continue;
+    const signal = signals.size;
+    signals.set(term, signal);
+    for (const plain of expand(term, concepts)) add(plain, signal);
+  }
+  const signalOf = (term: Term): SignalId => {
+    const signal = signals.get(term);
+    if (signal === undefined) throw new Error(`The term "${term}" is not in this vocabulary; compile it with the others.`);
+    return signal;
+  };
+  return { root, entities, terms: [...signals.keys()], signalOf };
+}
