@@ -1,0 +1,39 @@
+import type { Question } from '../model';
+import type { Assertion } from './assertion';
+import { compare } from './compare';
+import type { Reason } from './reason';
+import type { World } from './world';
+
+/** Two things that one text says on a question and that cannot both be true. */
+export interface SelfContradiction<T extends Assertion> {
+  readonly first: T;
+  readonly second: T;
+  /** With `first` as the claim and `second` as the statement. */
+  readonly reason: Reason;
+  /** Whether both go back to one voice; otherwise the text reports two voices that differ. */
+  readonly sameVoice: boolean;
+}
+
+/**
+ * The pairs of one text (the claims of the page, the statements of a source) on one question that contradict each
+ * other. Within one text a count does not run between two sentences of one day, so what would else be excused by
+ * unknown or equal dates is a contradiction here.
+ */
+export function findSelfContradictions<T extends Assertion>(
+  assertions: readonly T[],
+  question: Question,
+  world: World,
+): SelfContradiction<T>[] {
+  return assertions.flatMap((first, index) =>
+    assertions.slice(index + 1).flatMap((second) => {
+      const { verdict, reason } = compare(first, second, question, world);
+      if (verdict !== 'conflict' && !isUnexcused(reason)) return [];
+      return [{ first, second, reason, sameVoice: first.origin === second.origin }];
+    }),
+  );
+}
+
+function isUnexcused(reason: Reason): boolean {
+  if (reason.code === 'same-day-count') return true;
+  return (reason.code === 'unordered-count' || reason.code === 'unordered-moment') && reason.undated === 'both';
+}
