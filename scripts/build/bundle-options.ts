@@ -18,6 +18,7 @@ const COMMON = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   charset: 'utf8',
+  loader: { '.css': 'text' },
   legalComments: 'inline',
   logLevel: 'warning',
   define: { 'process.env.NODE_ENV': '"production"' },

@@ -4,11 +4,11 @@ import { root } from '../set-up.mjs';
 
 const PAGES = ['src/popup', 'src/options'];
 
-/** Copies what is used as it stands: the HTML and style sheets of our own pages, the icons, the licence. */
+/** Copies what is used as it stands: the HTML of our own pages, the icons, the licence. */
 export function copyStaticFiles(folder: string): void {
   for (const page of PAGES) {
     const from = join(root, page);
-    const files = existsSync(from) ? readdirSync(from).filter((name) => /\.(html|css)$/.test(name)) : [];
+    const files = existsSync(from) ? readdirSync(from).filter((name) => name.endsWith('.html')) : [];
     for (const name of files) cpSync(join(from, name), join(folder, name));
   }
   const icons = join(root, 'assets/icons');

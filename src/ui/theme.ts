@@ -38,7 +38,7 @@ export type Standing = Verdict | 'none';
 
 export type Shape = 'diamond' | 'disc' | 'arrow' | 'ring' | 'square' | 'dot';
 
-export interface OutcomeStyle {
+export interface StandingStyle {
   readonly colour: Pair;
   readonly shape: Shape;
   /** Underline of the claim on the page. */
@@ -48,7 +48,7 @@ export interface OutcomeStyle {
 }
 
 /** A claim on the page carries a tint and a line of its standing instead of the line of its category. */
-export const STANDING_STYLES: Readonly<Record<Standing, OutcomeStyle>> = {
+export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
   conflict: { colour: { light: '#b92d14', dark: '#ff9c85' }, shape: 'diamond', line: 'wavy', tint: 0.16 },
   agree: { colour: { light: '#00695f', dark: '#6fd3c4' }, shape: 'disc', line: 'solid', tint: 0.14 },
   update: { colour: { light: '#2f55c8', dark: '#9db8ff' }, shape: 'arrow', line: 'dashed', tint: 0.14 },

@@ -3,7 +3,7 @@ import type { MentionView } from '../view/views';
 
 /** Who or what a highlighted name is; for a figure, that it was not compared. */
 export function MentionCard({ mention }: { mention: MentionView }) {
-  const { category, name, description, surface, relations } = mention;
+  const { category, name, description, surface, within } = mention;
   return (
     <>
       <p class={`kind category-${category}`}>
@@ -11,11 +11,7 @@ export function MentionCard({ mention }: { mention: MentionView }) {
       </p>
       <p class="card-title">{name ?? surface}</p>
       {description && <p class="card-text">{description}</p>}
-      {relations.map((relation) => (
-        <p key={relation} class="card-text">
-          {relation}
-        </p>
-      ))}
+      {within && <p class="card-text">{messages.within(within)}</p>}
       {category === 'figure' && <p class="card-text">{messages.noQuestion}</p>}
     </>
   );

@@ -35,12 +35,12 @@ export function FindingItem({ finding, width, locale, open, onShow }: FindingIte
   const reports = finding.groups.reduce((sum, group) => sum + group.reports.length, 0);
   return (
     <article class={`finding standing-${finding.standing}`}>
-      <h3 class="question">
+      <h4 class="question">
         <button type="button" class="to-page" title={messages.showInPage} onClick={() => onShow(finding)}>
           <VerdictMark standing={finding.standing} />
           <span>{finding.question}</span>
         </button>
-      </h3>
+      </h4>
       <ClaimLine finding={finding} locale={locale} />
       <NumberStrip finding={finding} width={width} locale={locale} />
       <p class="verdict">

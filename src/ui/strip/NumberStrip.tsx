@@ -1,20 +1,49 @@
+import { useId } from 'preact/hooks';
 import { messages } from '../messages/en';
 import { STANDING_STYLES } from '../theme';
 import { isHollow, shapePath } from '../verdict/shape-path';
 import type { FindingView } from '../view/views';
-import { layOutStrip, MARK_RADIUS, type ReportMark, type StripLayout, type StripMark } from './layout';
+import { layOutStrip, MARK_RADIUS, type MarkForm, type ReportMark, type StripLayout, type StripMark } from './layout';
 import { tickLabel } from './strip-label';
 
-const BAR = 10;
+const BAR = 8;
 const CHEVRON = 4;
 /** Pixels a character takes at 11 px: a little more than the widest of the common system fonts. */
 const CHARACTER = 6.4;
 
-/** The stretch that a value covers; it fades out on the side where it is open. */
-function Bar({ mark, name }: { mark: StripMark; name: string }) {
-  if (mark.form === 'point') return null;
-  const { x0, x1, y, form } = mark;
-  return <rect class={`${name} strip-bar-${form}`} x={x0} y={y - BAR / 2} width={x1 - x0} height={BAR} rx={BAR / 2} />;
+/** How much of a bar shows at its left and right end: an open end fades out. */
+const FADE: Readonly<Record<MarkForm, readonly [number, number]>> = {
+  point: [1, 1],
+  range: [1, 1],
+  floor: [1, 0],
+  ceiling: [0, 1],
+};
+
+interface StretchProps {
+  readonly mark: StripMark;
+  /** Class that gives the fill its opacity. */
+  readonly name: string;
+  readonly y: number;
+  readonly height: number;
+  readonly radius: number;
+}
+
+/** The stretch of axis that a value covers, in the colour of its surroundings. */
+function Stretch({ mark, name, y, height, radius }: StretchProps) {
+  const id = useId();
+  const { form, x0, x1 } = mark;
+  if (form === 'point') return null;
+  const [start, end] = FADE[form];
+  return (
+    <g class={name}>
+      <linearGradient id={id}>
+        <stop class="strip-stop" offset="0.3" stop-opacity={start} />
+        <stop class="strip-stop" offset="0.7" stop-opacity={(start + end) / 2} />
+        <stop class="strip-stop" offset="1" stop-opacity={end} />
+      </linearGradient>
+      <rect fill={`url(#${id})`} x={x0} y={y} width={x1 - x0} height={height} rx={radius} />
+    </g>
+  );
 }
 
 /** ▸ after a floor, ◂ before a ceiling. */
@@ -51,7 +80,7 @@ function Report({ mark }: { mark: ReportMark }) {
   const hollow = isHollow(shape) || mark.soft;
   return (
     <g class={`standing-${mark.standing}`}>
-      <Bar mark={mark} name="strip-bar" />
+      <Stretch mark={mark} name="strip-bar" y={mark.y - BAR / 2} height={BAR} radius={BAR / 2} />
       <path
         class={`${hollow ? 'mark-hollow' : 'mark-solid'} ${mark.soft ? 'strip-soft' : ''}`}
         d={shapePath(shape, anchorX(mark), mark.y, MARK_RADIUS - 1)}
@@ -68,15 +97,7 @@ function Claim({ layout }: { layout: StripLayout }) {
   const x = anchorX(claim);
   return (
     <g class="strip-claim">
-      {claim.form !== 'point' && (
-        <rect
-          class={`strip-band strip-bar-${claim.form}`}
-          x={claim.x0}
-          y={claim.y}
-          width={claim.x1 - claim.x0}
-          height={axisY - claim.y}
-        />
-      )}
+      <Stretch mark={claim} name="strip-band" y={claim.y} height={axisY - claim.y} radius={0} />
       <path class={claim.soft ? 'strip-line strip-line-soft' : 'strip-line'} d={`M${x} ${claim.y}V${axisY}`} />
       <path class="strip-flag" d={`M${x - MARK_RADIUS} ${claim.y - 4}h${2 * MARK_RADIUS}l${-MARK_RADIUS} 8Z`} />
       <Label mark={claim} name="strip-label-claim" />

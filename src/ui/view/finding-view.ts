@@ -1,27 +1,11 @@
-import type {
-  AsOf,
-  Entity,
-  EntityId,
-  Finding,
-  Question,
-  QuestionId,
-  Report,
-  Source,
-  SourceId,
-  Value,
-} from '../../core/model';
+import { originOf } from '../../core/comparison/origins';
+import type { AsOf, EntityId, Finding, Question, Report, Value } from '../../core/model';
+import type { Names } from '../../platform/page-state';
 import type { StripInput } from '../strip/layout';
 import { stripLabel } from '../strip/strip-label';
 import { type AxisKind, type StripValue, stripValue } from '../strip/strip-value';
 import { groupReports } from './group-reports';
 import type { FindingView, ReportView } from './views';
-
-/** What stands behind the ids of a reading. */
-export interface Lookup {
-  question(id: QuestionId): Question | undefined;
-  source(id: SourceId): Source | undefined;
-  entity(id: EntityId): Entity | undefined;
-}
 
 /** Values and reasons in the reader's words and number formats. */
 export interface Wording {
@@ -31,13 +15,14 @@ export interface Wording {
   finding(finding: Finding): string;
 }
 
-const nameOf = (lookup: Lookup, id: EntityId): string => lookup.entity(id)?.name ?? id;
+const nameOf = (names: Names, id: EntityId): string => names.entities[id]?.name ?? id;
 
 const dated = (asOf: AsOf | null): ReportView['asOf'] => asOf && { date: asOf.date, inferred: asOf.inferred };
 
-function reportView(report: Report, finding: Finding, lookup: Lookup, wording: Wording): ReportView {
+function reportView(report: Report, finding: Finding, names: Names, wording: Wording): ReportView {
   const { statement } = report;
-  const source = lookup.source(statement.source);
+  const source = names.sources[statement.source];
+  const origin = originOf(statement);
   const publisher = source?.publisher ?? statement.source;
   return {
     id: statement.id,
@@ -45,11 +30,11 @@ function reportView(report: Report, finding: Finding, lookup: Lookup, wording: W
     publisher,
     title: source?.title ?? '',
     url: source?.url ?? null,
-    origin: statement.origin === null ? publisher : nameOf(lookup, statement.origin),
-    ownOrigin: statement.origin === null,
-    via: statement.via.map((id) => nameOf(lookup, id)),
+    origin: origin === null ? publisher : nameOf(names, origin),
+    ownOrigin: origin === null,
+    via: statement.via.filter((id) => id !== origin).map((id) => nameOf(names, id)),
     asOf: dated(statement.asOf),
-    value: wording.value(statement.value, lookup.question(statement.question)),
+    value: wording.value(statement.value, names.questions[statement.question]),
     asWritten: statement.asWritten,
     reason: wording.report(report, finding),
     sentence: statement.sentence,
@@ -77,19 +62,19 @@ function stripOf(finding: Finding, locale: string): StripInput | null {
 }
 
 /** A finding with every id turned into words. `index` is its position in the reading. */
-export function findingView(finding: Finding, index: number, lookup: Lookup, wording: Wording): FindingView {
+export function findingView(finding: Finding, index: number, names: Names, wording: Wording): FindingView {
   const { claim } = finding;
-  const question = lookup.question(claim.question);
+  const question = names.questions[claim.question];
   return {
     index,
     standing: finding.verdict ?? 'none',
     question: question?.text ?? claim.question,
     asWritten: claim.surface,
     value: wording.value(claim.value, question),
-    origin: claim.origin === null ? null : nameOf(lookup, claim.origin),
+    origin: claim.origin === null ? null : nameOf(names, claim.origin),
     asOf: dated(claim.asOf),
     reason: wording.finding(finding),
-    groups: groupReports(finding.reports.map((report) => reportView(report, finding, lookup, wording))),
+    groups: groupReports(finding.reports.map((report) => reportView(report, finding, names, wording))),
     strip: stripOf(finding, wording.locale),
   };
 }

@@ -63,8 +63,8 @@ export interface MentionView {
   /** Of an entity of the base. */
   readonly name: string | null;
   readonly description: string | null;
-  /** "Town in Irkutsk region". */
-  readonly relations: readonly string[];
+  /** The place that this place lies in. */
+  readonly within: string | null;
 }
 
 /** The source that the page is, where it is one of the base's own. */

@@ -1,0 +1,87 @@
+import type { Category } from '../core/model';
+import type { PageState } from '../platform/page-state';
+import { CategoryToggles } from '../ui/category/CategoryToggles';
+import { Logo } from '../ui/Logo';
+import { messages as shared } from '../ui/messages/en';
+import { Switch } from '../ui/Switch';
+import type { FindingView, SourceView } from '../ui/view/views';
+import { FindingList } from './FindingList';
+import { messages } from './messages/en';
+import { Notice } from './Notice';
+import { SourceNote } from './SourceNote';
+
+export interface PopupProps {
+  readonly state: PageState;
+  /** Of the page, where `state` is `on`. */
+  readonly findings: readonly FindingView[];
+  readonly source: SourceView | null;
+  readonly shown: Readonly<Record<Category, boolean>>;
+  readonly locale: string;
+  /** A sentence on something that went wrong and did not stop the rest. */
+  readonly trouble: string | null;
+  onSwitch(on: boolean): void;
+  onToggle(category: Category, on: boolean): void;
+  onShow(finding: FindingView): void;
+  onRetry(): void;
+  onOptions(): void;
+}
+
+function Header({ state, onSwitch }: PopupProps) {
+  const able = state.status === 'on' || state.status === 'off';
+  return (
+    <header class="top">
+      <h1 class="product">
+        <Logo />
+        {shared.productName}
+      </h1>
+      {state.status !== 'restricted' && (
+        <Switch label={messages.pageSwitch} on={state.status === 'on'} disabled={!able} onChange={onSwitch} />
+      )}
+    </header>
+  );
+}
+
+/** What is known of the page: its story, the source that it is, its highlights and its findings. */
+function PageOn(props: PopupProps & { state: PageState & { status: 'on' } }) {
+  const { state, findings, source, shown, locale, onToggle, onShow } = props;
+  const { relevance } = state.reading;
+  return (
+    <>
+      <section class="about" aria-live="polite">
+        <p>{messages.relevance[relevance.level](state.names.stories)}</p>
+        {source && <SourceNote source={source} />}
+      </section>
+      <section aria-labelledby="categories-title">
+        <h2 id="categories-title" class="section-title">
+          {messages.categories}
+        </h2>
+        <CategoryToggles shown={shown} counts={state.counts} locale={locale} onToggle={onToggle} />
+      </section>
+      {relevance.level !== 'none' && <FindingList findings={findings} locale={locale} onShow={onShow} />}
+    </>
+  );
+}
+
+/** The popup in any state. */
+export function Popup(props: PopupProps) {
+  const { state, trouble, onRetry, onOptions } = props;
+  return (
+    <>
+      <Header {...props} />
+      <main>
+        {trouble && (
+          <p class="trouble" role="alert">
+            {trouble}
+          </p>
+        )}
+        {state.status === 'on' ? <PageOn {...props} state={state} /> : <Notice state={state} onRetry={onRetry} />}
+      </main>
+      <footer class="foot">
+        <p>{messages.disclaimer}</p>
+        <button type="button" class="link" onClick={onOptions}>
+          {messages.options}
+        </button>
+      </footer>
+    </>
+  );
+}

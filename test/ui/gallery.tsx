@@ -1,0 +1,92 @@
+import { type ComponentChild, render } from 'preact';
+import type { PageState } from '../../src/platform/page-state';
+import type { Restriction } from '../../src/platform/restriction';
+import { Popup } from '../../src/popup/Popup';
+import popupCss from '../../src/popup/popup.css';
+import { Card, type CardContent } from '../../src/ui/card/Card';
+import { adoptStyles } from '../../src/ui/styles/adopt-styles';
+import { cardStyles, pageStyles } from '../../src/ui/styles/style-sheets';
+import { findingView } from '../../src/ui/view/finding-view';
+import { mentionView } from '../../src/ui/view/mention-view';
+import type { SourceView } from '../../src/ui/view/views';
+import { names } from './fixtures/knowledge';
+import { allShown, findings, pageOn } from './fixtures/reading';
+import { wording } from './fixtures/wording';
+
+/** Every surface in every state, each drawn on a page of its own: what the tests and the eyes look at. */
+const nothing = () => {};
+const views = findings.map((finding, i) => findingView(finding, i, names, wording));
+const manyViews = Array.from({ length: 6 }, (_, n) => views.map((v) => ({ ...v, index: n * 100 + v.index }))).flat();
+const tribune = names.sources['north-tribune'];
+const source: SourceView | null = tribune
+  ? { publisher: tribune.publisher, title: tribune.title, published: tribune.published, notes: tribune.notes, of: 5 }
+  : null;
+
+function popup(state: PageState, more: Partial<Parameters<typeof Popup>[0]> = {}): ComponentChild {
+  const defaults = { findings: views, source: null, shown: allShown, locale: 'en-GB', trouble: null };
+  const calls = { onSwitch: nothing, onToggle: nothing, onShow: nothing, onRetry: nothing, onOptions: nothing };
+  return <Popup state={state} {...defaults} {...calls} {...more} />;
+}
+
+const card = (content: CardContent) => <Card content={content} locale="en-GB" onClose={nothing} />;
+const findingCard = (i: number) => card({ type: 'finding', finding: views[i] as (typeof views)[number] });
+const mentionCard = (category: 'person' | 'place' | 'figure', surface: string, entity?: string) =>
+  card({
+    type: 'mention',
+    mention: mentionView({ block: 0, start: 0, end: 1, category, surface, ...(entity ? { entity } : {}) }, names),
+  });
+const restricted = (why: Restriction) => popup({ status: 'restricted', why });
+
+export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
+  'popup-on': () => popup(pageOn()),
+  'popup-few': () => popup(pageOn(), { findings: views.slice(0, 2) }),
+  'popup-long': () => popup(pageOn(), { findings: manyViews, shown: { ...allShown, place: false, date: false } }),
+  'popup-source': () => popup(pageOn({ source: 'north-tribune' }), { source }),
+  'popup-background': () =>
+    popup(pageOn({ relevance: { level: 'background', score: 0.4 } }), { findings: views.slice(6, 8) }),
+  'popup-other-story': () => popup(pageOn({ relevance: { level: 'none', score: 0 } }), { findings: [] }),
+  'popup-no-figures': () => popup(pageOn(), { findings: [] }),
+  'popup-reading': () => popup({ status: 'reading' }),
+  'popup-off': () => popup({ status: 'off' }),
+  'popup-restricted-browser': () => restricted('browser-page'),
+  'popup-restricted-file': () => restricted('local-file'),
+  'popup-restricted-pdf': () => restricted('pdf'),
+  'popup-error': () =>
+    popup({
+      status: 'error',
+      failure: {
+        code: 'no-access',
+        message: 'The tab moved to another site. Press the toolbar button there once more.',
+      },
+    }),
+  'popup-trouble': () =>
+    popup(pageOn(), { trouble: 'The browser would not keep this setting. Free some disk space, then try again.' }),
+};
+
+export const CARDS: Readonly<Record<string, () => ComponentChild>> = {
+  'card-agree': () => findingCard(0),
+  'card-conflict': () => findingCard(2),
+  'card-state': () => findingCard(3),
+  'card-alone': () => findingCard(8),
+  'card-person': () => mentionCard('person', 'Marsh', 'una-marsh'),
+  'card-place': () => mentionCard('place', 'Skerry Point', 'skerry-point'),
+  'card-figure': () => mentionCard('figure', 'fourteen'),
+};
+
+/** Draws the named piece; the card in a shadow root over a page, as in real life. */
+export function show(name: string): void {
+  const popupPiece = POPUPS[name];
+  if (popupPiece) {
+    adoptStyles(document, pageStyles(), popupCss);
+    document.body.innerHTML = '<div id="popup"></div>';
+    render(popupPiece(), document.getElementById('popup') as HTMLElement);
+    return;
+  }
+  const host = document.body.appendChild(document.createElement('div'));
+  const root = host.attachShadow({ mode: 'open' });
+  adoptStyles(root, cardStyles());
+  render((CARDS[name] as () => ComponentChild)(), root);
+}
+
+export const NAMES = [...Object.keys(POPUPS), ...Object.keys(CARDS)];
+Object.assign(globalThis, { gallery: { show, NAMES } });
