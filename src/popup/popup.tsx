@@ -5,7 +5,7 @@ import { currentTab, type PageClient, pageClient } from '../platform/page-client
 import { adoptStyles } from '../ui/styles/adopt-styles';
 import { pageStyles } from '../ui/styles/style-sheets';
 import { findingViews, sourceView } from '../ui/view/page-views';
-import { Popup } from './Popup';
+import { PopupView } from './PopupView';
 import popupCss from './popup.css';
 import { usePage } from './use-page';
 
@@ -16,7 +16,7 @@ function PagePopup({ page, locale }: { page: PageClient; locale: string }) {
   if (!state || !shown) return null;
   const source = state.status === 'on' ? sourceView(state) : null;
   return (
-    <Popup
+    <PopupView
       {...use}
       state={state}
       findings={views}

@@ -1,7 +1,8 @@
+/// <reference path="../../src/ui/styles/css.d.ts" />
 import { type ComponentChild, render } from 'preact';
 import type { PageState } from '../../src/platform/page-state';
 import type { Restriction } from '../../src/platform/restriction';
-import { Popup } from '../../src/popup/Popup';
+import { PopupView } from '../../src/popup/PopupView';
 import popupCss from '../../src/popup/popup.css';
 import { Card, type CardContent } from '../../src/ui/card/Card';
 import { adoptStyles } from '../../src/ui/styles/adopt-styles';
@@ -22,10 +23,10 @@ const source: SourceView | null = tribune
   ? { publisher: tribune.publisher, title: tribune.title, published: tribune.published, notes: tribune.notes, of: 5 }
   : null;
 
-function popup(state: PageState, more: Partial<Parameters<typeof Popup>[0]> = {}): ComponentChild {
+function popup(state: PageState, more: Partial<Parameters<typeof PopupView>[0]> = {}): ComponentChild {
   const defaults = { findings: views, source: null, shown: allShown, locale: 'en-GB', trouble: null };
   const calls = { onSwitch: nothing, onToggle: nothing, onShow: nothing, onRetry: nothing, onOptions: nothing };
-  return <Popup state={state} {...defaults} {...calls} {...more} />;
+  return <PopupView state={state} {...defaults} {...calls} {...more} />;
 }
 
 const card = (content: CardContent) => <Card content={content} locale="en-GB" onClose={nothing} />;

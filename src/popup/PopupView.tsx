@@ -10,7 +10,7 @@ import { messages } from './messages/en';
 import { Notice } from './Notice';
 import { SourceNote } from './SourceNote';
 
-export interface PopupProps {
+export interface PopupViewProps {
   readonly state: PageState;
   /** Of the page, where `state` is `on`. */
   readonly findings: readonly FindingView[];
@@ -26,7 +26,7 @@ export interface PopupProps {
   onOptions(): void;
 }
 
-function Header({ state, onSwitch }: PopupProps) {
+function Header({ state, onSwitch }: PopupViewProps) {
   const able = state.status === 'on' || state.status === 'off';
   return (
     <header class="top">
@@ -42,7 +42,7 @@ function Header({ state, onSwitch }: PopupProps) {
 }
 
 /** What is known of the page: its story, the source that it is, its highlights and its findings. */
-function PageOn(props: PopupProps & { state: PageState & { status: 'on' } }) {
+function PageOn(props: PopupViewProps & { state: PageState & { status: 'on' } }) {
   const { state, findings, source, shown, locale, onToggle, onShow } = props;
   const { relevance } = state.reading;
   return (
@@ -63,7 +63,7 @@ function PageOn(props: PopupProps & { state: PageState & { status: 'on' } }) {
 }
 
 /** The popup in any state. */
-export function Popup(props: PopupProps) {
+export function PopupView(props: PopupViewProps) {
   const { state, trouble, onRetry, onOptions } = props;
   return (
     <>
