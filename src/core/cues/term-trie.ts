@@ -1,4 +1,4 @@
-import { type Tokens, MARK } from '../text/tokens';
+import { MARK, type Tokens } from '../text/tokens';
 import type { WordId } from '../text/words';
 
 /** What a trie finds: a number that stands for a term, a concept or an entity of the cue language. */

@@ -30,7 +30,8 @@ function expand(term: Term, concepts: Concepts, above: readonly string[] = []): 
   if (!term.startsWith('$')) return [term];
   const name = term.slice(1);
   const inside = concepts[name];
-  if (!inside) throw new Error(`The cues use $${name}, which no concept of the pack is called; add it or correct the name.`);
+  if (!inside)
+    throw new Error(`The cues use $${name}, which no concept of the pack is called; add it or correct the name.`);
   if (above.includes(name))
     throw new Error(`The concept $${name} contains itself (${[...above, name].join(' → ')}); take one of these out.`);
   return inside.flatMap((inner) => expand(inner, concepts, [...above, name]));
@@ -54,7 +55,8 @@ export function vocabularyOf(terms: Iterable<Term>, concepts: Concepts, language
   }
   const signalOf = (term: Term): SignalId => {
     const signal = signals.get(term);
-    if (signal === undefined) throw new Error(`The term "${term}" is not in this vocabulary; compile it with the others.`);
+    if (signal === undefined)
+      throw new Error(`The term "${term}" is not in this vocabulary; compile it with the others.`);
     return signal;
   };
   return { root, entities, terms: [...signals.keys()], signalOf };

@@ -1,0 +1,41 @@
+import type { Pack } from '../knowledge/pack';
+import type { AnswerId, QuestionId } from '../model';
+import type { Language } from '../text/language';
+import { type CompiledCues, compileCues, termsOf } from './compiled-cues';
+import { type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** All cues of a pack over one vocabulary, so that one pass over a page serves every question. */
+export interface PackCues {
+  readonly vocabulary: Vocabulary;
+  readonly questions: ReadonlyMap<QuestionId, CompiledCues>;
+  /** Of state questions: the cues of each answer. */
+  readonly answers: ReadonlyMap<QuestionId, ReadonlyMap<AnswerId, CompiledCues>>;
+  readonly story: CompiledCues;
+  readonly background: CompiledCues;
+}
+
+/** Compiles the cues of a pack. Do so before its pages are tokenised: see text/words.ts. */
+export function packCues(pack: Pack, language: Language): PackCues {
+  const { story, background } = pack.relevance;
+  const all = [
+    story,
+    background,
+    ...pack.questions.flatMap(({ cues, answerCues }) => [...(cues ? [cues] : []), ...Object.values(answerCues ?? {})]),
+  ];
+  const vocabulary = vocabularyOf(all.flatMap(termsOf), pack.concepts, language);
+  const questions = new Map<QuestionId, CompiledCues>();
+  const answers = new Map<QuestionId, Map<AnswerId, CompiledCues>>();
+  for (const { id, cues, answerCues } of pack.questions) {
+    if (cues) questions.set(id, compileCues(cues, vocabulary));
+    if (!answerCues) continue;
+    const compiled = Object.entries(answerCues).map(([answer, own]) => [answer, compileCues(own, vocabulary)] as const);
+    answers.set(id, new Map(compiled));
+  }
+  return {
+    vocabulary,
+    questions,
+    answers,
+    story: compileCues(story, vocabulary),
+    background: compileCues(background, vocabulary),
+  };
+}

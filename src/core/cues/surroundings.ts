@@ -1,0 +1,53 @@
+import { headingRanges, type PageText, type Range, segmentRange } from './page-text';
+
+/** The stretches of a page around a figure or phrase that the reaches of the cue language name. */
+export interface Surroundings {
+  /** The figure itself. */
+  readonly own: Range;
+  readonly phrase: Range;
+  /** The phrase of the figure that this one is a part of: "13" for "seven" in "13 killed, including seven children". */
+  readonly parent: Range | null;
+  readonly clause: Range;
+  readonly sentence: Range;
+  /** The sentence with the one before it; for a headline with the one after it. */
+  readonly context: Range;
+  readonly headings: readonly Range[];
+  readonly page: Range;
+}
+
+/** The sentence before token `token` of a block: its own block's, or the last of the block before. */
+function contextOf(page: PageText, block: number, sentence: Range): Range {
+  const [from, to] = sentence;
+  const base = page.bases[block]!;
+  if (from > base) return [segmentRange(page, block, from - 1 - base, 'sentence')[0], to];
+  const before = block - 1;
+  if (before < 0) return block + 1 < page.blocks.length ? [from, firstSentenceEnd(page, block + 1)] : sentence;
+  const { count } = page.blocks[before]!.tokens;
+  return before === page.title || count === 0 ? sentence : [segmentRange(page, before, count - 1, 'sentence')[0], to];
+}
+
+function firstSentenceEnd(page: PageText, block: number): number {
+  return page.blocks[block]!.tokens.count > 0 ? segmentRange(page, block, 0, 'sentence')[1] : page.bases[block]!;
+}
+
+/** `own` and `phrase` are ranges of the page; `block` is where they stand. */
+export function surroundingsOf(
+  page: PageText,
+  block: number,
+  own: Range,
+  phrase: Range,
+  parent: Range | null = null,
+): Surroundings {
+  const first = own[0] - page.bases[block]!;
+  const sentence = segmentRange(page, block, first, 'sentence');
+  return {
+    own,
+    phrase,
+    parent,
+    clause: segmentRange(page, block, first, 'clause'),
+    sentence,
+    context: contextOf(page, block, sentence),
+    headings: headingRanges(page, block),
+    page: [0, page.count],
+  };
+}
