@@ -1,5 +1,5 @@
-import { ClaimLine } from '../finding/FindingItem';
-import { formatDate } from '../format-date';
+import { ClaimLine } from '../finding/ClaimLine';
+import { Facts, provenanceOf } from '../finding/Facts';
 import { messages } from '../messages/en';
 import { VerdictMark } from '../verdict/VerdictMark';
 import type { FindingView, ReportView } from '../view/views';
@@ -8,17 +8,16 @@ import type { FindingView, ReportView } from '../view/views';
 const MOST_REPORTS = 4;
 
 function CardReport({ report, locale }: { report: ReportView; locale: string }) {
-  const asOf = report.asOf && messages.asOf(formatDate(report.asOf.date, locale), report.asOf.inferred);
-  const origin = report.ownOrigin ? null : messages.creditedTo(report.origin);
   return (
     <li class={`report standing-${report.standing}`}>
       <VerdictMark standing={report.standing} size={14} />
-      <p>
-        <span class="publisher">{report.publisher}</span> <span class="report-value">{report.value}</span>
-        <span class="provenance">
-          {[messages.standings[report.standing], origin, asOf].filter(Boolean).join(' · ')}
-        </span>
-      </p>
+      <div>
+        <p class="report-head">
+          <span class="publisher">{report.publisher}</span> <span class="report-value">{report.value}</span>{' '}
+          <span class="verdict-word">{messages.standings[report.standing]}</span>
+        </p>
+        <Facts facts={provenanceOf(report, locale)} />
+      </div>
     </li>
   );
 }

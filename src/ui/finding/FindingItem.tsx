@@ -1,8 +1,8 @@
-import { formatDate } from '../format-date';
 import { messages } from '../messages/en';
 import { NumberStrip } from '../strip/NumberStrip';
 import { VerdictMark } from '../verdict/VerdictMark';
 import type { FindingView } from '../view/views';
+import { ClaimLine } from './ClaimLine';
 import { ReportGroupList } from './ReportGroupList';
 
 export interface FindingItemProps {
@@ -13,21 +13,6 @@ export interface FindingItemProps {
   /** Reports unfolded from the start. */
   readonly open: boolean;
   onShow(finding: FindingView): void;
-}
-
-/** What the page says: the figure large, then as written, credited and dated. */
-export function ClaimLine({ finding, locale }: { finding: FindingView; locale: string }) {
-  const context = [
-    finding.origin && messages.creditedTo(finding.origin),
-    finding.asOf && messages.asOf(formatDate(finding.asOf.date, locale), finding.asOf.inferred),
-  ].filter(Boolean);
-  return (
-    <p class="claim">
-      <span class="claim-label">{messages.thisPage}</span> <strong class="claim-value">{finding.value}</strong>{' '}
-      <q class="claim-words">{finding.asWritten}</q>
-      {context.length > 0 && <span class="claim-context"> {context.join(' · ')}</span>}
-    </p>
-  );
 }
 
 /** Finding of the popup: its question goes to its place in the page. */
@@ -44,8 +29,7 @@ export function FindingItem({ finding, width, locale, open, onShow }: FindingIte
       <ClaimLine finding={finding} locale={locale} />
       <NumberStrip finding={finding} width={width} locale={locale} />
       <p class="verdict">
-        <span class="verdict-word">{messages.standings[finding.standing]}</span>{' '}
-        <span class="reason">{finding.reason}</span>
+        <span class="verdict-word">{messages.standings[finding.standing]}.</span> {finding.reason}
       </p>
       {reports > 0 && (
         <details class="fold" open={open}>

@@ -48,7 +48,7 @@ export const messages = {
   reportCount: (n: number): string => count(n, 'report', 'reports'),
 
   thisPage: 'This page:',
-  creditedTo: (origin: string): string => `credited to ${origin}`,
+  creditedTo: (origin: string): string => `from ${origin}`,
   ownOrigin: 'names no origin',
   via: (names: readonly string[]): string => `through ${names.join(', then ')}`,
   asOf: (date: string, inferred: boolean): string => `as of ${date}${inferred ? ' (inferred)' : ''}`,

@@ -1,0 +1,22 @@
+import { formatDate } from '../format-date';
+import { messages } from '../messages/en';
+import type { FindingView } from '../view/views';
+import { Facts } from './Facts';
+
+/** What the page says: the value large, then as written, then whom it credits and as of when. */
+export function ClaimLine({ finding, locale }: { finding: FindingView; locale: string }) {
+  const { value, asWritten, origin, asOf } = finding;
+  const facts = [
+    ...(origin ? [messages.creditedTo(origin)] : []),
+    ...(asOf ? [messages.asOf(formatDate(asOf.date, locale), asOf.inferred)] : []),
+  ];
+  return (
+    <>
+      <p class="claim">
+        <span class="claim-label">{messages.thisPage}</span> <strong class="claim-value">{value}</strong>{' '}
+        <q class="words">{asWritten}</q>
+      </p>
+      {facts.length > 0 && <Facts facts={facts} />}
+    </>
+  );
+}
