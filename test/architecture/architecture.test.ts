@@ -18,6 +18,7 @@ const CORE_LAYERS = [
   ['relevance', 'claims'],
   ['comparison'],
   ['explanation', 'alignment'],
+  ['prepare'],
   ['read'],
 ];
 const layerOf = (path: string) => {

@@ -1,0 +1,91 @@
+import { findingOf } from './comparison/finding';
+import { findHits, type Hits } from './cues/hits';
+import { type PageText, pageText } from './cues/page-text';
+import type { EntityMention } from './entities/entity-mention';
+import { entityMentions } from './entities/entity-mentions';
+import { longestSpans } from './entities/longest-spans';
+import type { Block, Claim, Context, Finding, Mention, Reading, Relevance, SourceId } from './model';
+import type { Knowledge, PreparedPack } from './prepare';
+import { ownSource } from './relevance/own-source';
+import { relevanceOf } from './relevance/relevance';
+import { type TextBlock, textBlock } from './text/text-block';
+
+/** A page as every pack finds it. */
+interface Page {
+  readonly context: Context;
+  readonly text: PageText;
+  /** Of each block of `text`, the title among them. */
+  readonly names: readonly (readonly EntityMention[])[];
+}
+
+/** A page as one pack sees it. */
+interface View {
+  readonly pack: PreparedPack;
+  readonly hits: Hits;
+  readonly relevance: Relevance;
+}
+
+const LEVELS: readonly Relevance['level'][] = ['none', 'background', 'story'];
+
+/** The title where the blocks do not hold it. */
+function titleBlock(blocks: readonly Block[], { title }: Context): Block | null {
+  return title && !blocks.some(({ text }) => text === title) ? { kind: 'heading', text: title } : null;
+}
+
+function pageOf(blocks: readonly Block[], { language, names, lexicon }: Knowledge, context: Context): Page {
+  const cut = (block: Block): TextBlock => textBlock(block, language);
+  const title = titleBlock(blocks, context);
+  const text = pageText(blocks.map(cut), title && cut(title));
+  return { context, text, names: entityMentions(text.blocks, names, lexicon, language) };
+}
+
+function viewOf(pack: PreparedPack, { text, names, context }: Page): View {
+  const blocks = text.blocks.map(({ tokens, lemmas }, i) => ({ tokens, lemmas, mentions: names[i]! }));
+  const hits = findHits(pack.cues.vocabulary, blocks);
+  return { pack, hits, relevance: relevanceOf(text, hits, pack.cues, pack.pack.period, context.published) };
+}
+
+/** The pack that the page is most about; `null` where there are no packs. */
+function nearest(views: readonly View[]): View | null {
+  const rank = ({ relevance }: View): number => LEVELS.indexOf(relevance.level) + relevance.score;
+  return views.reduce<View | null>((best, view) => (best && rank(best) >= rank(view) ? best : view), null);
+}
+
+function claimsOf(_page: Page, { relevance }: View): Claim[] {
+  if (relevance.level === 'none') return [];
+  return [];
+}
+
+function findingsOf(
+  claims: readonly Claim[],
+  { pack }: View,
+  source: SourceId | null,
+  { world }: Knowledge,
+): Finding[] {
+  return claims.map((claim) => {
+    const statements = (pack.statements.get(claim.question) ?? []).filter((statement) => statement.source !== source);
+    return findingOf(claim, statements, pack.questions.get(claim.question)!, world);
+  });
+}
+
+function mentionsOf({ text, names }: Page): Mention[] {
+  return text.blocks.flatMap(({ tokens }, i) => (i === text.title ? [] : longestSpans(names[i]!, tokens.text.length)));
+}
+
+/**
+ * Reads a page: what it names and states, which of it answers questions of the packs, and what other sources report
+ * on those. Pure: the same blocks, knowledge and context give the same reading.
+ */
+export function read(blocks: readonly Block[], knowledge: Knowledge, context: Context): Reading {
+  const page = pageOf(blocks, knowledge, context);
+  const view = nearest(knowledge.packs.map((pack) => viewOf(pack, page)));
+  const mentions = mentionsOf(page);
+  if (!view) return { relevance: { level: 'none', score: 0 }, source: null, mentions, findings: [] };
+  const source = ownSource(view.pack.pack.sources, context, page.text.blocks);
+  return {
+    relevance: view.relevance,
+    source,
+    mentions,
+    findings: findingsOf(claimsOf(page, view), view, source, knowledge),
+  };
+}
