@@ -1,4 +1,4 @@
-import type { QuantityValue, Question, Scope } from '../model';
+import type { Question, Scope } from '../model';
 import { asOfOf, isRunning } from './as-of';
 import type { Assertion } from './assertion';
 import { isBelow } from './interval';
@@ -31,7 +31,7 @@ export function compareScopes(
   if (isCount(claim) && isCount(statement)) return compareParts(claim, statement, question, { a, b, place, period });
   if (place === 'different' || (place !== 'same' && isQuantity(claim))) return differentPlace(a, b);
   const isApart = isTimed(question) && a.period && b.period && !shareDays(a.period, b.period);
-  return isApart ? notComparable({ code: 'different-period' }) : null;
+  return isApart ? differentPeriod(a, b) : null;
 }
 
 interface Relations {
@@ -66,19 +66,24 @@ function compareParts(
   { a, b, place, period }: Relations,
 ): Outcome | null {
   if (place === 'different') return differentPlace(a, b);
-  if (period === 'different') return notComparable({ code: 'different-period' });
+  if (period === 'different') return differentPeriod(a, b);
   if (place === 'same' && period === 'same') return null;
   const [part, by]: [SideName, PartBy] = place === 'same' ? [partOf(period), 'period'] : [partOf(place), 'place'];
   if (place !== 'same' && period !== 'same' && partOf(period) !== part) return differentPlace(a, b);
+  const places = by === 'place' ? { claim: a.place ?? '', statement: b.place ?? '' } : null;
   const [smaller, larger] = part === 'claim' ? [claim, statement] : [statement, claim];
-  const isLarger = isBelow(roomOf(larger.value as QuantityValue), roomOf(smaller.value as QuantityValue));
-  const isSound = !isLarger || (isRunning(question) && !isCountedBy(smaller, larger));
-  return isSound
-    ? notComparable({ code: 'part-of-whole', part, by })
-    : conflict({ code: 'larger-than-whole', part, by });
+  return isTooLarge(smaller, larger, question)
+    ? conflict({ code: 'larger-than-whole', part, by, places })
+    : notComparable({ code: 'part-of-whole', part, by, places });
 }
 
-/** Whether the part was counted no later than the whole, which can have grown since. */
+/** Of a count that runs, a part is too large only if it was counted no later than the whole, which may have grown. */
+function isTooLarge(part: Assertion, whole: Assertion, question: Question): boolean {
+  if (part.value.type !== 'quantity' || whole.value.type !== 'quantity') return false;
+  if (!isBelow(roomOf(whole.value), roomOf(part.value))) return false;
+  return !isRunning(question) || isCountedBy(part, whole);
+}
+
 function isCountedBy(part: Assertion, whole: Assertion): boolean {
   const [partDate, wholeDate] = [asOfOf(part)?.date, asOfOf(whole)?.date];
   return partDate !== undefined && wholeDate !== undefined && partDate <= wholeDate;
@@ -86,6 +91,15 @@ function isCountedBy(part: Assertion, whole: Assertion): boolean {
 
 function partOf(relation: ScopeRelation): SideName {
   return typeof relation === 'object' ? relation.part : 'claim';
+}
+
+function differentPeriod(a: Scope, b: Scope): Outcome {
+  const unbounded = { from: null, to: null };
+  return notComparable({
+    code: 'different-period',
+    claim: a.period ?? unbounded,
+    statement: b.period ?? unbounded,
+  });
 }
 
 function differentPlace(a: Scope, b: Scope): Outcome {

@@ -1,4 +1,4 @@
-import type { AnswerId, EntityId, IsoDate, Verdict } from '../model';
+import type { AnswerId, EntityId, IsoDate, Period, Verdict } from '../model';
 
 /** Which of the two that were compared. In a finding, `claim` is the page and `statement` the report. */
 export type SideName = 'claim' | 'statement';
@@ -68,7 +68,7 @@ type TimeReason =
 /** What is compared is not the same thing. */
 type ScopeReason =
   | { readonly code: 'different-place'; readonly claim: EntityId; readonly statement: EntityId }
-  | { readonly code: 'different-period' }
+  | { readonly code: 'different-period'; readonly claim: Period; readonly statement: Period }
   | { readonly code: 'different-count'; readonly claim: string; readonly statement: string }
   | { readonly code: 'different-stage'; readonly claim: string; readonly statement: string }
   | { readonly code: 'different-unit'; readonly claim: string | null; readonly statement: string | null }
@@ -77,8 +77,15 @@ type ScopeReason =
   | { readonly code: 'different-kind' }
   /** How much it changed against how much it is. */
   | { readonly code: 'change-against-level'; readonly change: SideName }
-  | { readonly code: 'part-of-whole'; readonly part: SideName; readonly by: PartBy }
-  | { readonly code: 'larger-than-whole'; readonly part: SideName; readonly by: PartBy };
+  | (PartReason & { readonly code: 'part-of-whole' })
+  | (PartReason & { readonly code: 'larger-than-whole' });
+
+interface PartReason {
+  readonly part: SideName;
+  readonly by: PartBy;
+  /** The places of the two, where it is a part by place. */
+  readonly places: { readonly claim: EntityId; readonly statement: EntityId } | null;
+}
 
 type StateReason =
   /** Both give the same answer; `fuller` says more besides. */
