@@ -1,0 +1,26 @@
+import type { RelationWords } from '../relation-words';
+
+const list = (words: string): string[] => words.trim().split(/\s+/);
+
+export const relationWords: RelationWords = {
+  phraseEnds: list(`
+    is are was were be been being am has have had having do does did will would could can may might must shall should
+    in on at to from by with for into onto since until till during after before across throughout over under between
+    within without against about around near through via amid among amongst toward towards despite outside inside
+    who whom whose which that when where while whereas although though because as if unless than and or but nor so yet
+    said says say told it he she they we you i there this these those not also already who's that's according including
+  `),
+  of: ['of'],
+  coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
+  partMarks: ['including', 'includes', 'included', 'among them', 'among whom', 'of whom', 'of them', 'of which', 'of those', 'of these', 'among those', 'most of them'],
+  partEnds: ['of them', 'of whom', 'of these', 'of those', 'among them'],
+  placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
+  goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
+  sinceMarks: ['since', 'from', 'after', 'following'],
+  untilMarks: ['by', 'until', 'till', 'as of'],
+  originMarks: ['according to', 'per', 'citing', 'cited', 'quoting', 'quoted', 'cites', 'quotes', 'by', 'told', 'from'],
+  originVerbs: list(`
+    say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
+    register list name identify write reveal publish acknowledge admit insist warn believe reckon assess suggest cite
+  `),
+};

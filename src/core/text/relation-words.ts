@@ -1,0 +1,24 @@
+/** Words of a language that tie a figure to what stands around it. All are single words in folded form, or phrases of such. */
+export interface RelationWords {
+  /** End a noun phrase: verbs of being and having, modals, prepositions, relatives. "of" goes on with it. */
+  readonly phraseEnds: readonly string[];
+  readonly of: readonly string[];
+  /** Join two figures of one sentence: "13 killed and 21 wounded". */
+  readonly coordinators: readonly string[];
+  /** Stand before a figure that is a part of the one before: "including", "of whom", "among them". */
+  readonly partMarks: readonly string[];
+  /** Stand after a figure that is a part of the one before: "of them", "of whom". */
+  readonly partEnds: readonly string[];
+  /** Prepositions that say where something is. */
+  readonly placeMarks: readonly string[];
+  /** Prepositions that say where something goes. */
+  readonly goalMarks: readonly string[];
+  /** Before a date: a period starts with it. */
+  readonly sinceMarks: readonly string[];
+  /** Before a date: what is counted is counted up to it. */
+  readonly untilMarks: readonly string[];
+  /** "according to", "per", "citing": the origin follows. */
+  readonly originMarks: readonly string[];
+  /** Lemmas of verbs whose subject is the origin: "say", "report", "count". */
+  readonly originVerbs: readonly string[];
+}
