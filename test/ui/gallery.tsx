@@ -9,13 +9,17 @@ import { adoptStyles } from '../../src/ui/styles/adopt-styles';
 import { cardStyles, pageStyles } from '../../src/ui/styles/style-sheets';
 import { findingView } from '../../src/ui/view/finding-view';
 import { mentionView } from '../../src/ui/view/mention-view';
-import type { SourceView } from '../../src/ui/view/views';
+import type { FindingView, SourceView } from '../../src/ui/view/views';
 import { names } from './fixtures/knowledge';
 import { allShown, findings, pageOn } from './fixtures/reading';
 import { wording } from './fixtures/wording';
 
 /** Every surface in every state, each drawn on a page of its own: what the tests and the eyes look at. */
-const nothing = () => {};
+const calls: string[] = [];
+const heard =
+  (name: string) =>
+  (...what: unknown[]) =>
+    void calls.push([name, ...what].join(' '));
 const views = findings.map((finding, i) => findingView(finding, i, names, wording));
 const manyViews = Array.from({ length: 6 }, (_, n) => views.map((v) => ({ ...v, index: n * 100 + v.index }))).flat();
 const tribune = names.sources['north-tribune'];
@@ -25,12 +29,39 @@ const source: SourceView | null = tribune
 
 function popup(state: PageState, more: Partial<Parameters<typeof PopupView>[0]> = {}): ComponentChild {
   const defaults = { findings: views, source: null, shown: allShown, locale: 'en-GB', trouble: null };
-  const calls = { onSwitch: nothing, onToggle: nothing, onShow: nothing, onRetry: nothing, onOptions: nothing };
-  return <PopupView state={state} {...defaults} {...calls} {...more} />;
+  const callbacks = {
+    onSwitch: heard('switch'),
+    onToggle: heard('toggle'),
+    onShow: (finding: FindingView) => calls.push(`show ${finding.index}`),
+    onRetry: () => calls.push('retry'),
+    onOptions: () => calls.push('options'),
+  };
+  return <PopupView state={state} {...defaults} {...callbacks} {...more} />;
 }
 
-const card = (content: CardContent) => <Card content={content} locale="en-GB" onClose={nothing} />;
-const findingCard = (i: number) => card({ type: 'finding', finding: views[i] as (typeof views)[number] });
+/** Text that would run or show as markup if anything took it for such. */
+const HOSTILE = '<img src=x onerror="document.title=`hit`"><b>bold</b>';
+const hostile = (finding: FindingView): FindingView => ({
+  ...finding,
+  question: HOSTILE,
+  asWritten: HOSTILE,
+  value: HOSTILE,
+  reason: HOSTILE,
+  groups: finding.groups.map((group) => ({
+    ...group,
+    origins: [HOSTILE],
+    reports: group.reports.map((r) => ({
+      ...r,
+      publisher: HOSTILE,
+      value: HOSTILE,
+      reason: HOSTILE,
+      notes: [HOSTILE],
+    })),
+  })),
+});
+
+const card = (content: CardContent) => <Card content={content} locale="en-GB" onClose={heard('close')} />;
+const findingCard = (i: number) => card({ type: 'finding', finding: views[i] as FindingView });
 const mentionCard = (category: 'person' | 'place' | 'figure', surface: string, entity?: string) =>
   card({
     type: 'mention',
@@ -60,6 +91,8 @@ export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
         message: 'The tab moved to another site. Press the toolbar button there once more.',
       },
     }),
+  'popup-hostile': () =>
+    popup(pageOn(), { findings: views.map(hostile), source: source && { ...source, notes: [HOSTILE] } }),
   'popup-trouble': () =>
     popup(pageOn(), { trouble: 'The browser would not keep this setting. Free some disk space, then try again.' }),
 };
@@ -69,6 +102,7 @@ export const CARDS: Readonly<Record<string, () => ComponentChild>> = {
   'card-conflict': () => findingCard(2),
   'card-state': () => findingCard(3),
   'card-alone': () => findingCard(8),
+  'card-hostile': () => card({ type: 'finding', finding: hostile(views[2] as FindingView) }),
   'card-person': () => mentionCard('person', 'Marsh', 'una-marsh'),
   'card-place': () => mentionCard('place', 'Skerry Point', 'skerry-point'),
   'card-figure': () => mentionCard('figure', 'fourteen'),
@@ -90,4 +124,4 @@ export function show(name: string): void {
 }
 
 export const NAMES = [...Object.keys(POPUPS), ...Object.keys(CARDS)];
-Object.assign(globalThis, { gallery: { show, NAMES } });
+Object.assign(globalThis, { gallery: { show, NAMES, calls } });

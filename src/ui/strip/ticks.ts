@@ -24,7 +24,7 @@ function logTicks({ from, to }: Scale): number[] {
   return decades.flatMap((d) => [d, 2 * d, 5 * d]).filter((v) => v >= from && v <= to);
 }
 
-/** Round values of the axis to name, at most about `count` of them. Counts never go below zero. */
+/** Round values of the axis to name, at most about `count` of them. */
 export function ticksOf(scale: Scale, kind: AxisKind, count: number): number[] {
   if (scale.log) return logTicks(scale);
   const span = scale.to - scale.from;

@@ -1,0 +1,166 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../../scripts/set-up.mjs';
+import { bundleGallery, openBrowser, showPiece } from './gallery-page';
+
+const axe = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+/** Rules for whole documents, which a card alone is not. */
+const DOCUMENT_RULES = ['landmark-one-main', 'page-has-heading-one', 'region', 'document-title', 'html-has-lang'];
+
+let script: string;
+let browser: Browser;
+let names: string[];
+
+beforeAll(async () => {
+  script = await bundleGallery();
+  browser = await openBrowser();
+  const page = await browser.newPage();
+  await page.evaluate(script);
+  names = (await page.evaluate('gallery.NAMES')) as string[];
+  await page.close();
+});
+afterAll(() => browser?.close());
+
+async function withPiece<T>(
+  name: string,
+  use: (page: Page) => Promise<T>,
+  scheme: 'light' | 'dark' = 'light',
+): Promise<T> {
+  const page = await showPiece(browser, script, name, scheme);
+  try {
+    return await use(page);
+  } finally {
+    await page.close();
+  }
+}
+
+const run = <T>(page: Page, expression: string): Promise<T> => page.evaluate(expression) as Promise<T>;
+const calls = (page: Page) => run<string[]>(page, 'gallery.calls');
+
+async function violations(page: Page, name: string): Promise<string[]> {
+  await page.evaluate(axe);
+  const off = name.startsWith('card') ? DOCUMENT_RULES : [];
+  const rules = JSON.stringify(Object.fromEntries(off.map((rule) => [rule, { enabled: false }])));
+  return run(
+    page,
+    `axe.run(document, { rules: ${rules} }).then((r) => r.violations.map((v) => v.id + ': ' + v.nodes[0].html))`,
+  );
+}
+
+describe('every surface in every state', () => {
+  it.each(['light', 'dark'] as const)('passes axe in the %s scheme', async (scheme) => {
+    const found: Record<string, string[]> = {};
+    for (const name of names) found[name] = await withPiece(name, (page) => violations(page, name), scheme);
+    expect(found).toEqual(Object.fromEntries(names.map((name) => [name, []])));
+  });
+
+  it('fits the popup: 420 pixels wide, at most 600 high, nothing cut off at the side', async () => {
+    const misfits: string[] = [];
+    for (const name of names.filter((n) => n.startsWith('popup'))) {
+      const [wide, high] = await withPiece(name, (page) =>
+        run<[number, number]>(
+          page,
+          `[Math.max(document.body.scrollWidth, document.querySelector('main').scrollWidth), document.getElementById('popup').offsetHeight]`,
+        ),
+      );
+      if (wide > 420 || high > 600) misfits.push(`${name} is ${wide} × ${high}`);
+    }
+    expect(misfits).toEqual([]);
+  });
+
+  it('keeps the card at 360 pixels at most', async () => {
+    const widths = await Promise.all(
+      names
+        .filter((n) => n.startsWith('card'))
+        .map((name) =>
+          withPiece(name, (page) =>
+            run<number>(page, `document.querySelector('div').shadowRoot.querySelector('.card').offsetWidth`),
+          ),
+        ),
+    );
+    expect(Math.max(...widths)).toBeLessThanOrEqual(360);
+  });
+
+  it.each(['popup-hostile', 'card-hostile'])('shows text that looks like markup as text (%s)', async (name) => {
+    const elements = await withPiece(name, (page) =>
+      run<number>(
+        page,
+        `[document, ...[...document.querySelectorAll('div')].map((d) => d.shadowRoot)].filter(Boolean).flatMap((r) => [...r.querySelectorAll('img, b')]).length`,
+      ),
+    );
+    expect(elements).toBe(0);
+  });
+});
+
+describe('the popup under the keyboard', () => {
+  it('reaches every control in order and shows where the focus is', async () => {
+    await withPiece('popup-few', async (page) => {
+      const seen: string[] = [];
+      for (let i = 0; i < 40; i++) {
+        await page.keyboard.press('Tab');
+        const [label, outline] = await run<[string, string]>(
+          page,
+          `[document.activeElement.textContent.trim().slice(0, 24), getComputedStyle(document.activeElement).outlineStyle]`,
+        );
+        if (seen.includes(label) && label.startsWith('Highlights')) break;
+        if (outline !== 'none') seen.push(label);
+      }
+      expect(seen).toContain('Highlights on this page');
+      expect(seen).toContain('People7');
+      expect(seen.findIndex((l) => l.startsWith('How many people were'))).toBeGreaterThan(seen.indexOf('Dates1,208'));
+      expect(seen).toContain('Options');
+    });
+  });
+
+  it('goes to the place in the page on Enter', async () => {
+    const heard = await withPiece('popup-few', async (page) => {
+      await page.focus('.to-page');
+      await page.keyboard.press('Enter');
+      return calls(page);
+    });
+    expect(heard).toEqual(['show 1']);
+  });
+
+  it('switches a category off with the space bar, and the page with Enter', async () => {
+    const heard = await withPiece('popup-on', async (page) => {
+      await page.focus('.category');
+      await page.keyboard.press('Space');
+      await page.focus('.switch');
+      await page.keyboard.press('Enter');
+      return calls(page);
+    });
+    expect(heard).toEqual(['toggle person false', 'switch false']);
+  });
+
+  it('offers to try again after an error', async () => {
+    const heard = await withPiece('popup-error', async (page) => {
+      await page.click('.notice .button');
+      return calls(page);
+    });
+    expect(heard).toEqual(['retry']);
+  });
+
+  it('opens a folded section from the legend', async () => {
+    const open = await withPiece('popup-long', async (page) => {
+      await page.click('.legend-item.standing-none');
+      return run<boolean>(page, `document.getElementById('findings-none').open`);
+    });
+    expect(open).toBe(true);
+  });
+});
+
+describe('the number strip', () => {
+  it('is heard as one sentence with every comparable report', async () => {
+    const heard = await withPiece('popup-on', (page) =>
+      run<string[]>(
+        page,
+        `[...document.querySelectorAll('.strip')].map((s) => s.getAttribute('role') + ' ' + s.getAttribute('aria-label'))`,
+      ),
+    );
+    expect(heard[1]).toBe(
+      'img How many people were hurt? This page: 31. North Tribune: 29 (in conflict); The Harbour Post: 30 (in conflict); Island Wire: 31 (agrees).',
+    );
+  });
+});
