@@ -21,6 +21,7 @@ const COMMON = {
   loader: { '.css': 'text' },
   legalComments: 'inline',
   logLevel: 'warning',
+  loader: { '.css': 'text' },
   define: { 'process.env.NODE_ENV': '"production"' },
 } as const satisfies BuildOptions;
 

@@ -15,9 +15,10 @@ interface Open {
 
 /**
  * The blocks of text below an element, in reading order. A generator, so that the page can do other things in
- * between; it needs no layout and no window, so that the command line can use it with `markupLook`.
+ * between; it needs no layout and no window, so that the command line can use it with `markupLook`. Returns whether it
+ * got to the end: the page can take away the very node that the walk has come to.
  */
-export function* collectBlocks(root: Element, look: Look): Generator<PageBlock> {
+export function* collectBlocks(root: Element, look: Look): Generator<PageBlock, boolean> {
   const draft = blockDraft();
   const open: Open[] = [{ element: root, kind: kindAt(root) }];
   const links: Element[] = [...linkAround(root)];
@@ -56,10 +57,12 @@ export function* collectBlocks(root: Element, look: Look): Generator<PageBlock> 
         open.pop();
       }
     }
-    node = node === root ? null : (node?.nextSibling ?? null);
+    if (!node) return false;
+    node = node === root ? null : node.nextSibling;
   }
   const last = finish();
   if (last) yield last;
+  return true;
 }
 
 /** The kind of text at an element, from what is around it. */
