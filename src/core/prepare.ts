@@ -1,6 +1,7 @@
 import { type World, worldOf } from './comparison/world';
 import { type PackCues, packCues } from './cues/pack-cues';
-import { gazetteerOf, type Gazetteer as NameIndex } from './entities/gazetteer';
+import type { NameIndex } from './entities/entity-mentions';
+import { gazetteerOf } from './entities/gazetteer';
 import { type NameLexicon, nameLexicon } from './entities/name-lexicon';
 import type { Gazetteer, Pack, PackEntity, QuestionIndex } from './knowledge/pack';
 import type { EntityId, QuestionId, Statement } from './model';
@@ -51,13 +52,20 @@ function joinEntities(bases: readonly (Pack | Gazetteer)[]): Map<EntityId, PackE
   return joined;
 }
 
+const isEvent = ({ category }: PackEntity): boolean => category === 'event';
+
+const nameIndex = (entities: readonly PackEntity[]): NameIndex => ({
+  names: gazetteerOf(entities.filter((entity) => !isEvent(entity))),
+  events: gazetteerOf(entities.filter(isEvent)),
+});
+
 /** Indexes packs and gazetteers for `read`. Of packs that name the same thing the first has the say. */
 export function prepare(packs: readonly Pack[], gazetteers: readonly Gazetteer[]): Knowledge {
   const entities = joinEntities([...packs, ...gazetteers]);
   return {
     language: english,
     packs: packs.map((pack) => preparePack(pack, english)),
-    names: gazetteerOf(entities.values()),
+    names: nameIndex([...entities.values()]),
     lexicon: nameLexicon(english.names),
     entities,
     world: worldOf([...entities.values()]),

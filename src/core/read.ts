@@ -3,7 +3,6 @@ import { findHits, type Hits } from './cues/hits';
 import { type PageText, pageText } from './cues/page-text';
 import type { EntityMention } from './entities/entity-mention';
 import { entityMentions } from './entities/entity-mentions';
-import { longestSpans } from './entities/longest-spans';
 import type { Block, Claim, Context, Finding, Mention, Reading, Relevance, SourceId } from './model';
 import type { Knowledge, PreparedPack } from './prepare';
 import { ownSource } from './relevance/own-source';
@@ -69,7 +68,7 @@ function findingsOf(
 }
 
 function mentionsOf({ text, names }: Page): Mention[] {
-  return text.blocks.flatMap(({ tokens }, i) => (i === text.title ? [] : longestSpans(names[i]!, tokens.text.length)));
+  return text.blocks.flatMap((_, i) => (i === text.title ? [] : names[i]!));
 }
 
 /**

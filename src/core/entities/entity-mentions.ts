@@ -49,23 +49,45 @@ function withEntity(
   return { ...form, entity: inside.entity };
 }
 
+/** What the gazetteers hold, events apart: their names often hold the names of places and people. */
+export interface NameIndex {
+  readonly names: Gazetteer;
+  readonly events: Gazetteer;
+}
+
+/** Events with the names in them; an event that cuts through a name goes. Longer ones first of two that start together. */
+function withEvents(names: readonly EntityMention[], events: readonly EntityMention[]): EntityMention[] {
+  if (events.length === 0) return [...names];
+  const holds = (event: EntityMention, name: EntityMention): boolean =>
+    event.start <= name.start && name.end <= event.end && event.end - event.start > name.end - name.start;
+  const whole = events.filter((event) =>
+    names.every((name) => name.end <= event.start || event.end <= name.start || holds(event, name)),
+  );
+  return [...names, ...whole].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
 /**
- * The people, places, organisations and events named in each block: those of the gazetteer, names recognised by
- * their form, and surnames of people named in full before. They do not overlap; the longest counts.
+ * The people, places, organisations and events named in each block: those of the gazetteers, names recognised by
+ * their form, and surnames of people named in full before. The longest counts of those that overlap, but that the
+ * name of an event may hold others: "Russia's invasion of Ukraine" is an event and two places.
  */
 export function entityMentions(
   blocks: readonly TextBlock[],
-  gazetteer: Gazetteer,
+  { names, events }: NameIndex,
   lexicon: NameLexicon,
   language: Language,
 ): EntityMention[][] {
   const context = aliasContext(blocks, language);
-  const known = gazetteerMentions(blocks, gazetteer, context, lexicon.wordsLikeAcronyms);
+  const known = gazetteerMentions(blocks, names, context, lexicon.wordsLikeAcronyms);
   const full = blocks.map((block, i) => {
     const mentions = known[i]!;
-    const forms = nameForms(block, i, mentions, lexicon).map((form) => withEntity(form, mentions, gazetteer.initials));
+    const forms = nameForms(block, i, mentions, lexicon).map((form) => withEntity(form, mentions, names.initials));
     return longestSpans([...mentions, ...forms], block.tokens.text.length);
   });
   const surnames = surnameMentions(blocks, full);
-  return full.map((mentions, i) => longestSpans([...mentions, ...surnames[i]!], blocks[i]!.tokens.text.length));
+  const eventful = gazetteerMentions(blocks, events, context, lexicon.wordsLikeAcronyms, known);
+  return full.map((mentions, i) => {
+    const all = longestSpans([...mentions, ...surnames[i]!], blocks[i]!.tokens.text.length);
+    return withEvents(all, eventful[i]!);
+  });
 }

@@ -53,15 +53,17 @@ function searchBlock(search: Search, { tokens }: TextBlock, block: number): Enti
 /**
  * The mentions of each block that a gazetteer knows, longest alias first from left to right. An alias that needs
  * context counts everywhere on a page once it has been in context somewhere; so a page with refused aliases is
- * searched a second time, with what the first search has found.
+ * searched a second time, with what the first search has found. `before` are mentions found already.
  */
 export function gazetteerMentions(
   blocks: readonly TextBlock[],
   gazetteer: Gazetteer,
   isInContext: IsInContext,
   wordsLikeAcronyms: ReadonlySet<number>,
+  before: readonly (readonly EntityMention[])[] = [],
 ): EntityMention[][] {
-  const search: Search = { gazetteer, isInContext, mentioned: new Set(), wordsLikeAcronyms, refused: false };
+  const mentioned = new Set(before.flat().flatMap(({ entity }) => entity ?? []));
+  const search: Search = { gazetteer, isInContext, mentioned, wordsLikeAcronyms, refused: false };
   const once = blocks.map((block, i) => searchBlock(search, block, i));
   return search.refused ? blocks.map((block, i) => searchBlock(search, block, i)) : once;
 }
