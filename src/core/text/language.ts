@@ -1,4 +1,5 @@
 import type { NameWords } from './name-words';
+import type { NumberWords } from './number-words';
 import type { RelationWords } from './relation-words';
 
 /**
@@ -11,6 +12,7 @@ export interface Language {
   readonly sentences: SentenceWords;
   readonly inflection: Inflection;
   readonly names: NameWords;
+  readonly numbers: NumberWords;
   readonly relations: RelationWords;
 }
 

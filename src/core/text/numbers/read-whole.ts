@@ -1,0 +1,235 @@
+import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../tokens';
+import type { WordId } from '../words';
+import {
+  AND,
+  ARTICLE,
+  CARDINAL,
+  DOZEN,
+  HUNDRED,
+  type NumberLexicon,
+  POINT,
+  SCALE,
+  SIGN,
+  SIGN_AMBIGUOUS,
+  SIGN_GLUED,
+  SIGN_UPPER,
+  SIGN_UPPER_SPACED,
+  TEEN,
+  TENS,
+  UNIT,
+  ZERO,
+} from './number-lexicon';
+import { type Digits, parseDigits } from './parse-digits';
+
+/** A number without fraction, as far as it was read: tokens `[at, end)`. */
+export interface Whole {
+  readonly end: number;
+  readonly value: number;
+  readonly precision: number;
+  /** The last factor that was written as a word or sign: 1,000,000 in "1.2 million", otherwise 1. */
+  readonly scale: number;
+  /** Written in digits, at least in part. */
+  readonly digits: boolean;
+  /** Digits alone, without separators or scale. */
+  readonly plain: boolean;
+  /** "dozen", which nobody counts out. */
+  readonly loose: boolean;
+}
+
+const HYPHEN: WordId = 0x2d;
+
+/** What token `i` can be in a number; 0 past the end, for other tokens, and across a line break. */
+export function roleAt(tokens: Tokens, i: number, lexicon: NumberLexicon, first = false): number {
+  if (i >= tokens.count || tokens.kind[i] !== WORD || (!first && tokens.flags[i]! & NEW_LINE)) return 0;
+  return lexicon.roles.get(tokens.word[i]!) ?? 0;
+}
+
+const valueAt = (tokens: Tokens, i: number, lexicon: NumberLexicon): number => lexicon.values.get(tokens.word[i]!) ?? 0;
+
+/** "40 000", "1 234 567.89": groups of three digits set apart by one space. */
+function readSpacedDigits(tokens: Tokens, at: number): { text: string; end: number } | null {
+  const { text, start, end, kind } = tokens;
+  const size = end[at]! - start[at]!;
+  if (size > 3 || text.charCodeAt(start[at]!) === 0x30) return null;
+  let written = text.slice(start[at], end[at]);
+  let i = at + 1;
+  for (; i < tokens.count && i < at + 6; i++) {
+    const gap = start[i]! - end[i - 1]!;
+    if (kind[i] !== NUMBER || gap !== 1 || tokens.flags[i - 1]! & JOINED || tokens.flags[i]! & NEW_LINE) break;
+    const group = text.slice(start[i], end[i]);
+    if (!/^\d{3}(?:\.\d+)?$/.test(group)) break;
+    written += group;
+    if (group.length > 3) {
+      i++;
+      break;
+    }
+  }
+  return i > at + 1 && /^\d+(?:\.\d+)?$/.test(written) ? { text: written, end: i } : null;
+}
+
+/** The digits at token `at`, groups set apart by spaces included. */
+export function readDigits(tokens: Tokens, at: number): (Digits & { readonly end: number }) | null {
+  if (tokens.kind[at] !== NUMBER) return null;
+  const spaced = readSpacedDigits(tokens, at);
+  if (spaced) return { ...parseDigits(spaced.text)!, plain: false, end: spaced.end };
+  const digits = parseDigits(tokens.text.slice(tokens.start[at], tokens.end[at]));
+  return digits && { ...digits, end: at + 1 };
+}
+
+interface Words {
+  readonly value: number;
+  readonly precision: number;
+  readonly end: number;
+}
+
+function readBelowHundred(tokens: Tokens, at: number, lexicon: NumberLexicon, first = false): Words | null {
+  const role = roleAt(tokens, at, lexicon, first);
+  const value = valueAt(tokens, at, lexicon);
+  if (role & ZERO) return { value: 0, precision: 1, end: at + 1 };
+  if (role & (UNIT | TEEN)) return { value, precision: value === 10 ? 10 : 1, end: at + 1 };
+  if (!(role & TENS)) return null;
+  const hyphen = tokens.kind[at + 1] === MARK && tokens.word[at + 1] === HYPHEN ? 1 : 0;
+  const next = at + 1 + hyphen;
+  if (roleAt(tokens, next, lexicon) & UNIT)
+    return { value: value + valueAt(tokens, next, lexicon), precision: 1, end: next + 1 };
+  return { value, precision: 10, end: at + 1 };
+}
+
+/** What stands after "hundred": "and five", "twenty-one", in words or, after digits, in digits. */
+function readRest(tokens: Tokens, at: number, lexicon: NumberLexicon, inDigits: boolean): Words | null {
+  const and = roleAt(tokens, at, lexicon) & AND ? 1 : 0;
+  if (inDigits && and && tokens.kind[at + 1] === NUMBER) {
+    const digits = readDigits(tokens, at + 1);
+    const below =
+      digits?.plain && digits.value > 0 && digits.value < 100 && !(roleAt(tokens, at + 2, lexicon) & HUNDRED);
+    return below ? { value: digits.value, precision: 1, end: digits.end } : null;
+  }
+  const rest = readBelowHundred(tokens, at + and, lexicon);
+  if (!rest || rest.value === 0 || roleAt(tokens, rest.end, lexicon) & HUNDRED) return null;
+  return rest;
+}
+
+/** "three", "twenty-one", "two hundred and five", "ninety-five hundred"; after digits only "3 hundred and 21". */
+function readHundreds(tokens: Tokens, start: Words, lexicon: NumberLexicon, inDigits: boolean): Words {
+  if (!(roleAt(tokens, start.end, lexicon) & HUNDRED)) return start;
+  const value = start.value * 100;
+  const rest = readRest(tokens, start.end + 1, lexicon, inDigits);
+  if (rest) return { value: value + rest.value, precision: rest.precision, end: rest.end };
+  return { value, precision: start.precision * 100, end: start.end + 1 };
+}
+
+/** "two point zero five": the decimals, read one digit after the other or as one number. */
+function readPoint(tokens: Tokens, whole: Words, lexicon: NumberLexicon): Words {
+  if (!(roleAt(tokens, whole.end, lexicon) & POINT)) return whole;
+  let decimals = '';
+  let end = whole.end + 1;
+  for (; end < tokens.count && decimals.length < 12; ) {
+    const next = tokens.kind[end] === NUMBER ? readDigits(tokens, end) : readBelowHundred(tokens, end, lexicon);
+    if (!next || (tokens.kind[end] === NUMBER && decimals !== '')) break;
+    decimals += String(next.value);
+    end = next.end;
+  }
+  if (!/^\d+$/.test(decimals)) return whole;
+  return { value: Number(`${whole.value}.${decimals}`), precision: 10 ** -decimals.length, end };
+}
+
+/** The factor that the short scale at token `i` stands for; 0 where it is none there. */
+function signAt(tokens: Tokens, i: number, lexicon: NumberLexicon, digits: Words, ambiguous: boolean): number {
+  const role = roleAt(tokens, i, lexicon);
+  if (!(role & SIGN)) return 0;
+  const upper = (tokens.flags[i]! & CAPITAL) !== 0;
+  const glued = isGlued(tokens, i);
+  if (role & SIGN_GLUED && !glued) return 0;
+  if (role & SIGN_UPPER && (!upper || (digits.value < 10 && digits.precision >= 1))) return 0;
+  if (role & SIGN_UPPER_SPACED && !glued && !upper) return 0;
+  if (role & SIGN_AMBIGUOUS && !upper && !ambiguous) return 0;
+  return valueAt(tokens, i, lexicon);
+}
+
+interface Term extends Words {
+  readonly scale: number;
+  readonly digits: boolean;
+  readonly plain: boolean;
+  readonly loose: boolean;
+}
+
+const GROSS_PRECISION = 1 / 3;
+
+/** Puts the scales after a coefficient: "million", "thousand million", "bn", "dozen". */
+function scaled(
+  tokens: Tokens,
+  coefficient: Words,
+  lexicon: NumberLexicon,
+  kind: { digits: boolean; plain: boolean; ambiguous: boolean },
+): Term {
+  let { value, precision, end } = coefficient;
+  let scale = 1;
+  let loose = false;
+  while (roleAt(tokens, end, lexicon) & (SCALE | DOZEN)) {
+    const dozen = (roleAt(tokens, end, lexicon) & DOZEN) !== 0;
+    const factor = dozen ? 12 : valueAt(tokens, end, lexicon);
+    if (scale > 1 && (factor < scale || dozen)) break;
+    [value, scale, precision] = [value * factor, scale * factor, precision * factor];
+    end++;
+    if (!dozen) continue;
+    loose = true;
+    precision = Math.max(1, value * GROSS_PRECISION);
+    break;
+  }
+  if (scale === 1 && kind.digits) {
+    const factor = signAt(tokens, end, lexicon, coefficient, kind.ambiguous);
+    if (factor > 0) [value, scale, precision, end] = [value * factor, factor, precision * factor, end + 1];
+  }
+  return { value, precision, end, scale, digits: kind.digits, plain: kind.plain && scale === 1, loose };
+}
+
+/** A coefficient with its scales: "two hundred thousand", "a million", "1.2bn". */
+function readTerm(tokens: Tokens, at: number, lexicon: NumberLexicon, first: boolean, ambiguous: boolean): Term | null {
+  if (tokens.kind[at] === NUMBER && (first || !(tokens.flags[at]! & NEW_LINE))) {
+    const digits = readDigits(tokens, at);
+    if (!digits) return null;
+    const group = readHundreds(tokens, readPoint(tokens, digits, lexicon), lexicon, true);
+    return scaled(tokens, group, lexicon, { digits: true, plain: digits.plain && group.end === digits.end, ambiguous });
+  }
+  const role = roleAt(tokens, at, lexicon, first);
+  const words = { digits: false, plain: false, ambiguous };
+  if (role & ARTICLE && roleAt(tokens, at + 1, lexicon) & (HUNDRED | SCALE | DOZEN)) {
+    return scaled(
+      tokens,
+      readHundreds(tokens, { value: 1, precision: 1, end: at + 1 }, lexicon, false),
+      lexicon,
+      words,
+    );
+  }
+  if (role & HUNDRED && roleAt(tokens, at + 1, lexicon) & SCALE) {
+    return scaled(tokens, { value: 100, precision: 100, end: at + 1 }, lexicon, words);
+  }
+  if (!(role & CARDINAL)) return null;
+  const below = readBelowHundred(tokens, at, lexicon, first)!;
+  const point = readPoint(tokens, below, lexicon);
+  return scaled(tokens, point === below ? readHundreds(tokens, below, lexicon, false) : point, lexicon, words);
+}
+
+/** May `next` be added to what stands before it: "two thousand | and twelve", "4 thousand | 3 hundred"? */
+function continues(total: Term, next: Term, and: boolean): boolean {
+  if (total.scale < 1000 || next.value >= total.scale || next.value === 0 || next.loose) return false;
+  return !next.digits || (!and && next.value >= 100 && !next.plain && total.digits && next.value % 100 !== next.value);
+}
+
+/**
+ * Reads the number without fraction that starts at token `at`, as far as it goes.
+ * @param ambiguous take "m" after digits for a million and not for a metre
+ */
+export function readWhole(tokens: Tokens, at: number, lexicon: NumberLexicon, ambiguous = false): Whole | null {
+  const head = readTerm(tokens, at, lexicon, true, ambiguous);
+  if (!head) return null;
+  let total = head;
+  while (total.scale >= 1000) {
+    const and = (roleAt(tokens, total.end, lexicon) & AND) !== 0;
+    const next = readTerm(tokens, total.end + (and ? 1 : 0), lexicon, false, ambiguous);
+    if (!next || !continues(total, next, and)) break;
+    const value = total.value + next.value;
+    total = { ...total, value, precision: next.precision, end: next.end, scale: next.scale, plain: false };
+  }
+  return total;
+}
