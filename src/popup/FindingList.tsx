@@ -38,7 +38,7 @@ function Legend({ sections }: { sections: readonly FindingSection[] }) {
 interface FindingListProps {
   readonly findings: readonly FindingView[];
   readonly locale: string;
-  onShow(finding: FindingView): void;
+  onShow(place: number): void;
 }
 
 function Section(props: FindingListProps & { section: FindingSection; folded: boolean; first: boolean }) {
@@ -52,7 +52,7 @@ function Section(props: FindingListProps & { section: FindingSection; folded: bo
       </summary>
       <ul>
         {section.findings.map((finding, i) => (
-          <li key={finding.index}>
+          <li key={finding.places[0]}>
             <FindingItem
               finding={finding}
               width={STRIP_WIDTH}

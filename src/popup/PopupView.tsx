@@ -21,7 +21,7 @@ export interface PopupViewProps {
   readonly trouble: string | null;
   onSwitch(on: boolean): void;
   onToggle(category: Category, on: boolean): void;
-  onShow(finding: FindingView): void;
+  onShow(place: number): void;
   onRetry(): void;
   onOptions(): void;
 }

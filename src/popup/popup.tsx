@@ -4,6 +4,7 @@ import { openOptions, readerLocale } from '../platform/own-pages';
 import { currentTab, type PageClient, pageClient } from '../platform/page-client';
 import { adoptStyles } from '../ui/styles/adopt-styles';
 import { pageStyles } from '../ui/styles/style-sheets';
+import { mergeRepeats } from '../ui/view/merge-repeats';
 import { findingViews, sourceView } from '../ui/view/page-views';
 import { PopupView } from './PopupView';
 import popupCss from './popup.css';
@@ -12,7 +13,10 @@ import { usePage } from './use-page';
 /** The popup of one page. */
 function PagePopup({ page, locale }: { page: PageClient; locale: string }) {
   const { state, shown, ...use } = usePage(page);
-  const views = useMemo(() => (state?.status === 'on' ? findingViews(state, locale) : []), [state, locale]);
+  const views = useMemo(
+    () => (state?.status === 'on' ? mergeRepeats(findingViews(state, locale)) : []),
+    [state, locale],
+  );
   if (!state || !shown) return null;
   const source = state.status === 'on' ? sourceView(state) : null;
   return (

@@ -4,7 +4,6 @@ import type { Outcome } from '../platform/failure';
 import type { PageClient } from '../platform/page-client';
 import type { PageState } from '../platform/page-state';
 import { type CategoriesShown, categoriesShown, categoryShown } from '../platform/settings';
-import type { FindingView } from '../ui/view/views';
 
 export interface PageUse {
   /** `null` until the page has been asked. */
@@ -13,7 +12,7 @@ export interface PageUse {
   readonly trouble: string | null;
   onSwitch(on: boolean): void;
   onToggle(category: Category, on: boolean): void;
-  onShow(finding: FindingView): void;
+  onShow(place: number): void;
   onRetry(): void;
 }
 
@@ -45,7 +44,7 @@ export function usePage(page: PageClient): PageUse {
     trouble,
     onSwitch: (on) => (on ? turnOn() : void page.turnOff().then(setState)),
     onToggle: (category, on) => void page.setCategory(category, on).then(report),
-    onShow: (finding) => void page.reveal(finding.index).then(report),
+    onShow: (place) => void page.reveal(place).then(report),
     onRetry: turnOn,
   };
 }

@@ -7,12 +7,12 @@ import popupCss from '../../src/popup/popup.css';
 import { Card, type CardContent } from '../../src/ui/card/Card';
 import { adoptStyles } from '../../src/ui/styles/adopt-styles';
 import { cardStyles, pageStyles } from '../../src/ui/styles/style-sheets';
-import { findingView } from '../../src/ui/view/finding-view';
 import { mentionView } from '../../src/ui/view/mention-view';
+import { mergeRepeats } from '../../src/ui/view/merge-repeats';
+import { findingViews } from '../../src/ui/view/page-views';
 import type { FindingView, SourceView } from '../../src/ui/view/views';
 import { names } from './fixtures/knowledge';
-import { allShown, findings, pageOn } from './fixtures/reading';
-import { wording } from './fixtures/wording';
+import { allShown, pageOn } from './fixtures/reading';
 
 /** Every surface in every state, each drawn on a page of its own: what the tests and the eyes look at. */
 const calls: string[] = [];
@@ -20,19 +20,19 @@ const heard =
   (name: string) =>
   (...what: unknown[]) =>
     void calls.push([name, ...what].join(' '));
-const views = findings.map((finding, i) => findingView(finding, i, names, wording));
-const manyViews = Array.from({ length: 6 }, (_, n) => views.map((v) => ({ ...v, index: n * 100 + v.index }))).flat();
+const views = mergeRepeats(findingViews(pageOn(), 'en-GB'));
+const manyViews = Array.from({ length: 6 }, (_, n) =>
+  views.map((v) => ({ ...v, question: `${v.question} (${n + 1})`, places: [n * 100 + (v.places[0] ?? 0)] })),
+).flat();
 const tribune = names.sources['north-tribune'];
-const source: SourceView | null = tribune
-  ? { publisher: tribune.publisher, title: tribune.title, published: tribune.published, notes: tribune.notes, of: 5 }
-  : null;
+const source: SourceView | null = tribune ? { publisher: tribune.publisher, notes: tribune.notes, of: 5 } : null;
 
 function popup(state: PageState, more: Partial<Parameters<typeof PopupView>[0]> = {}): ComponentChild {
   const defaults = { findings: views, source: null, shown: allShown, locale: 'en-GB', trouble: null };
   const callbacks = {
     onSwitch: heard('switch'),
     onToggle: heard('toggle'),
-    onShow: (finding: FindingView) => calls.push(`show ${finding.index}`),
+    onShow: heard('show'),
     onRetry: () => calls.push('retry'),
     onOptions: () => calls.push('options'),
   };

@@ -160,7 +160,7 @@ describe('the number strip', () => {
       ),
     );
     expect(heard[1]).toBe(
-      'img How many people were hurt? This page: 31. North Tribune: 29 (in conflict); The Harbour Post: 30 (in conflict); Island Wire: 31 (agrees).',
+      'img How many people were hurt? This page: 31. The Harbour Post: 30 (in conflict); North Tribune: 29 (in conflict); Island Wire: 31 (agrees).',
     );
   });
 });

@@ -1,5 +1,6 @@
 import { ClaimLine } from '../finding/ClaimLine';
 import { Facts, provenanceOf } from '../finding/Facts';
+import { VerdictText } from '../finding/VerdictText';
 import { messages } from '../messages/en';
 import { VerdictMark } from '../verdict/VerdictMark';
 import type { FindingView, ReportView } from '../view/views';
@@ -28,13 +29,12 @@ export function FindingCard({ finding, locale }: { finding: FindingView; locale:
   const hidden = reports.length - MOST_REPORTS;
   return (
     <>
-      <p class={`card-verdict standing-${finding.standing}`}>
+      <p class="card-question">
         <VerdictMark standing={finding.standing} />
-        <strong class="verdict-word">{messages.standings[finding.standing]}</strong>
+        <span>{finding.question}</span>
       </p>
-      <p class="card-question">{finding.question}</p>
       <ClaimLine finding={finding} locale={locale} />
-      <p class="card-text">{finding.reason}</p>
+      <VerdictText finding={finding} />
       {reports.length > 0 && (
         <ul class="reports">
           {reports.slice(0, MOST_REPORTS).map((report) => (

@@ -4,6 +4,7 @@ import { VerdictMark } from '../verdict/VerdictMark';
 import type { FindingView } from '../view/views';
 import { ClaimLine } from './ClaimLine';
 import { ReportGroupList } from './ReportGroupList';
+import { VerdictText } from './VerdictText';
 
 export interface FindingItemProps {
   readonly finding: FindingView;
@@ -12,25 +13,47 @@ export interface FindingItemProps {
   readonly locale: string;
   /** Reports unfolded from the start. */
   readonly open: boolean;
-  onShow(finding: FindingView): void;
+  /** Goes to a place of the page: one of `finding.places`. */
+  onShow(place: number): void;
+}
+
+/** Where a page says the same more than once, a button for each place. */
+function Places({ places, onShow }: { places: readonly number[]; onShow(place: number): void }) {
+  if (places.length < 2) return null;
+  return (
+    <p class="places">
+      {messages.places(places.length)}
+      {places.map((place, i) => (
+        <button
+          key={place}
+          type="button"
+          class="place"
+          aria-label={messages.place(i + 1)}
+          onClick={() => onShow(place)}
+        >
+          {i + 1}
+        </button>
+      ))}
+    </p>
+  );
 }
 
 /** Finding of the popup: its question goes to its place in the page. */
 export function FindingItem({ finding, width, locale, open, onShow }: FindingItemProps) {
+  const [first = 0] = finding.places;
   const reports = finding.groups.reduce((sum, group) => sum + group.reports.length, 0);
   return (
     <article class={`finding standing-${finding.standing}`}>
       <h4 class="question">
-        <button type="button" class="to-page" title={messages.showInPage} onClick={() => onShow(finding)}>
+        <button type="button" class="to-page" title={messages.showInPage} onClick={() => onShow(first)}>
           <VerdictMark standing={finding.standing} />
           <span>{finding.question}</span>
         </button>
       </h4>
       <ClaimLine finding={finding} locale={locale} />
       <NumberStrip finding={finding} width={width} locale={locale} />
-      <p class="verdict">
-        <span class="verdict-word">{messages.standings[finding.standing]}.</span> {finding.reason}
-      </p>
+      <VerdictText finding={finding} />
+      <Places places={finding.places} onShow={onShow} />
       {reports > 0 && (
         <details class="fold" open={open}>
           <summary>{messages.reportCount(reports)}</summary>

@@ -57,6 +57,8 @@ export const messages = {
   note: 'Note',
   noQuestion: 'Not compared: no question of the base fits this figure.',
   moreReports: (n: number): string => `${n} more in the popup: press the toolbar button.`,
+  places: (n: number): string => `Said in ${n} places:`,
+  place: (n: number): string => `Show place ${n} in the page`,
   showInPage: 'Show in the page',
   close: 'Close',
 

@@ -1,4 +1,4 @@
-import type { Category, IsoDate } from '../../core/model';
+import type { AsOf, Category } from '../../core/model';
 import type { StripInput } from '../strip/layout';
 import type { Standing } from '../theme';
 
@@ -7,23 +7,20 @@ export interface ReportView {
   readonly id: string;
   readonly standing: Standing;
   readonly publisher: string;
-  readonly title: string;
-  readonly url: string | null;
   /** Who the figure goes back to; the publisher where it credits nobody. */
   readonly origin: string;
   /** The report credits nobody else. */
   readonly ownOrigin: boolean;
   /** Through whom it reached the report, nearest the origin first. */
   readonly via: readonly string[];
-  readonly asOf: { readonly date: IsoDate; readonly inferred: boolean } | null;
+  readonly asOf: AsOf | null;
   /** "2,353", "more than 2,000", "in hospital". */
   readonly value: string;
   /** At most five words of the report. */
   readonly asWritten: string;
   /** Why the verdict is what it is. */
   readonly reason: string;
-  /** What the report says, in our words. */
-  readonly sentence: string;
+  /** 1-based, in the report's article. */
   readonly paragraph: number;
   readonly notes: readonly string[];
 }
@@ -40,8 +37,8 @@ export interface ReportGroup {
 
 /** A finding as the reader sees it. */
 export interface FindingView {
-  /** Position in the reading's findings: names it in messages to the page. */
-  readonly index: number;
+  /** Where the page says so: positions in the reading's findings, which name them in messages to the page. */
+  readonly places: readonly number[];
   readonly standing: Standing;
   readonly question: string;
   /** As it stands on the page. */
@@ -49,8 +46,13 @@ export interface FindingView {
   readonly value: string;
   /** The page credits this origin. */
   readonly origin: string | null;
-  readonly asOf: { readonly date: IsoDate; readonly inferred: boolean } | null;
-  readonly reason: string;
+  readonly asOf: AsOf | null;
+  /** One sentence on the finding as a whole. */
+  readonly summary: string;
+  /** Why the report that decides stands as it does; `null` where there is none. */
+  readonly reason: string | null;
+  /** What the page itself says elsewhere that leaves no room for this. */
+  readonly contradictions: readonly string[];
   readonly groups: readonly ReportGroup[];
   /** `null` where the answers have no place on an axis. */
   readonly strip: StripInput | null;
@@ -70,8 +72,7 @@ export interface MentionView {
 /** The source that the page is, where it is one of the base's own. */
 export interface SourceView {
   readonly publisher: string;
-  readonly title: string;
-  readonly published: IsoDate | null;
+  /** Its quirks. */
   readonly notes: readonly string[];
   /** How many sources the base holds. */
   readonly of: number;

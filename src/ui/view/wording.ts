@@ -1,21 +1,36 @@
+import { describeValue } from '../../core/explanation/describe-value';
+import { explainFinding } from '../../core/explanation/explain-finding';
+import { explainReport } from '../../core/explanation/explain-report';
+import type { Names as SpokenNames } from '../../core/explanation/names';
+import type { Claim, Finding, QuestionId, Report, Value } from '../../core/model';
 import type { Names } from '../../platform/page-state';
-import { stripLabel } from '../strip/strip-label';
-import { stripValue } from '../strip/strip-value';
-import type { Wording } from './finding-view';
 
-/** The core's words for values and reasons, in the reader's number formats. */
+/** Values and reasons in the reader's words and number formats. */
+export interface Wording {
+  readonly locale: string;
+  value(value: Value, question: QuestionId): string;
+  /** One sentence on how a report stands to the claim. */
+  report(report: Report, claim: Claim): string;
+  /** One sentence on the finding as a whole. */
+  finding(finding: Finding): string;
+}
+
+/** The names that travel with a reading, as the core's sentences ask for them. */
+export function spokenNames({ entities, sources, questions }: Names): SpokenNames {
+  return {
+    entity: (id) => entities[id]?.name,
+    source: (id) => sources[id]?.publisher,
+    answer: (question, id) => questions[question]?.answers?.find((answer) => answer.id === id)?.label,
+  };
+}
+
+/** The core's words for values and reasons. */
 export function wordingFor(names: Names, locale: string): Wording {
+  const spoken = spokenNames(names);
   return {
     locale,
-    value(value, question) {
-      const place = stripValue(value);
-      if (place) return stripLabel(place, value.type === 'date' ? 'date' : 'number', locale);
-      if (value.type === 'state') {
-        return value.answers.map((id) => question?.answers?.find((a) => a.id === id)?.label ?? id).join(', ');
-      }
-      return value.type === 'entity' ? value.entities.map((id) => names.entities[id]?.name ?? id).join(', ') : '';
-    },
-    report: (report) => report.reason.code,
-    finding: (finding) => finding.reason.code,
+    value: (value, question) => describeValue(value, locale, spoken, question),
+    report: (report, claim) => explainReport(report, claim, spoken, locale),
+    finding: (finding) => explainFinding(finding, spoken, locale),
   };
 }

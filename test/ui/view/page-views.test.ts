@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { findingSections } from '../../../src/ui/view/finding-sections';
-import { findingView } from '../../../src/ui/view/finding-view';
+import { mergeRepeats } from '../../../src/ui/view/merge-repeats';
+import { findingViews } from '../../../src/ui/view/page-views';
 import { names } from '../fixtures/knowledge';
-import { findings } from '../fixtures/reading';
-import { wording } from '../fixtures/wording';
+import { pageOn } from '../fixtures/reading';
 
-const views = findings.map((finding, i) => findingView(finding, i, names, wording));
+const views = findingViews(pageOn(), 'en-GB');
 const view = (question: string) => {
   const found = views.find((v) => v.question === names.questions[question]?.text);
   if (!found) throw new Error(`The fixture has no finding on ${question}.`);
@@ -28,11 +28,26 @@ describe('reports of a finding', () => {
   });
 
   it('that are not comparable keep off the number strip', () => {
-    expect(view('hurt').strip?.reports.map((report) => report.label)).toEqual(['29', '30', '31']);
+    expect(view('hurt').strip?.reports.map((report) => report.label)).toEqual(['30', '29', '31']);
   });
 
   it('that say how somebody is have no number strip', () => {
     expect(view('captain-state').strip).toBeNull();
+  });
+});
+
+describe('a page', () => {
+  it('that says the same twice gets one finding with both places', () => {
+    const ticket = mergeRepeats(views).filter((v) => v.question === names.questions.ticket?.text);
+    expect(ticket.map((v) => v.places)).toEqual([[9, 10]]);
+  });
+
+  it('that contradicts itself is told so at both places', () => {
+    const hurt = views.filter((v) => v.question === names.questions.hurt?.text);
+    expect(hurt.map((v) => v.contradictions)).toEqual([
+      ['This text gives both 31 and 30.'],
+      ['This text gives both 31 and 30.'],
+    ]);
   });
 });
 
@@ -49,6 +64,6 @@ describe('the list of findings', () => {
 
   it('keeps the order of the page within a section', () => {
     const [conflicts] = findingSections(views);
-    expect(conflicts?.findings.map((finding) => finding.index)).toEqual([1, 2, 3, 4, 5]);
+    expect(conflicts?.findings.map((finding) => finding.places[0])).toEqual([1, 2, 3, 4, 5]);
   });
 });

@@ -1,0 +1,37 @@
+import { inBaseUnit, measureOf } from '../../core/comparison/measure';
+import type { Finding, QuantityValue, Value } from '../../core/model';
+import type { StripInput } from './layout';
+import { stripLabel } from './strip-label';
+import { type AxisKind, type StripValue, stripValue } from './strip-value';
+
+/** A value in the unit of another, so that one axis holds both; `null` where they measure different things. */
+function inUnitOf(own: QuantityValue, value: QuantityValue): QuantityValue | null {
+  const [to, from] = [measureOf(own), measureOf(value)];
+  if (to.dimension !== from.dimension || own.change !== value.change) return null;
+  if (own.unit === value.unit) return value;
+  const { min, max } = inBaseUnit(value, from);
+  const back = (end: number | null) => (end === null ? null : (end - (to.offset ?? 0)) / to.factor);
+  return { ...value, min: back(min), max: back(max) };
+}
+
+/** Where a report's value stands on the axis of the page's own; `null` where it has no place on it. */
+function onAxisOf(own: Value, value: Value): StripValue | null {
+  if (own.type !== value.type) return null;
+  if (own.type !== 'quantity' || value.type !== 'quantity') return stripValue(value);
+  const converted = inUnitOf(own, value);
+  return converted && stripValue(converted);
+}
+
+/** The number strip of a finding; `null` where no report can stand on one axis with the claim. */
+export function stripInput({ claim, reports }: Finding, locale: string): StripInput | null {
+  const kind: AxisKind = claim.value.type === 'date' ? 'date' : 'number';
+  const labelled = (value: StripValue) => ({ ...value, label: stripLabel(value, kind, locale) });
+  const own = stripValue(claim.value);
+  const others = reports
+    .filter((report) => report.verdict !== 'not-comparable')
+    .flatMap(({ verdict, statement }) => {
+      const value = onAxisOf(claim.value, statement.value);
+      return value ? [{ ...labelled(value), standing: verdict }] : [];
+    });
+  return own && others.length > 0 ? { kind, claim: labelled(own), reports: others } : null;
+}

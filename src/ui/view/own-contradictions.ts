@@ -1,0 +1,25 @@
+import { findSelfContradictions } from '../../core/comparison/self-contradictions';
+import { worldOf } from '../../core/comparison/world';
+import { explainContradiction } from '../../core/explanation/explain-contradiction';
+import type { Claim } from '../../core/model';
+import type { NamedReading } from '../../platform/page-state';
+import { spokenNames } from './wording';
+
+/** For each claim of the page, one sentence on each other claim of the page that it leaves no room for. */
+export function ownContradictions({ reading, names }: NamedReading, locale: string): ReadonlyMap<Claim, string[]> {
+  const claims = reading.findings.map((finding) => finding.claim);
+  const world = worldOf(Object.values(names.entities));
+  const spoken = spokenNames(names);
+  const sentences = new Map<Claim, string[]>();
+  for (const question of Object.values(names.questions)) {
+    const asked = claims.filter((claim) => claim.question === question.id);
+    for (const pair of findSelfContradictions(asked, question, world)) {
+      const sentence = explainContradiction(pair, question.id, spoken, locale);
+      for (const claim of [pair.first, pair.second]) {
+        const known = sentences.get(claim) ?? [];
+        if (!known.includes(sentence)) sentences.set(claim, [...known, sentence]);
+      }
+    }
+  }
+  return sentences;
+}
