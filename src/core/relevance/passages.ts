@@ -9,14 +9,15 @@ export interface Passage {
   /** Index of its block. */
   readonly block: number;
   readonly own: Range;
-  /** Its block, and the one before. */
+  /** Its block and the one before; for a heading the one after too. */
   readonly near: Range;
 }
 
 export function passagesOf({ blocks, bases }: PageText): Passage[] {
   return blocks.flatMap(({ kind, tokens, segments }, block) => {
     const base = bases[block]!;
-    const near: Range = [bases[Math.max(0, block - 1)]!, base + tokens.count];
+    const after = kind === 'heading' ? (blocks[block + 1]?.tokens.count ?? 0) : 0;
+    const near: Range = [bases[Math.max(0, block - 1)]!, base + tokens.count + after];
     return Array.from({ length: segments.sentences }, (_, s) => {
       const own: Range = [base + segments.sentenceStart[s]!, base + segments.sentenceStart[s + 1]!];
       return { kind, block, own, near };

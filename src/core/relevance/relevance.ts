@@ -19,7 +19,7 @@ const MOST_PER_PASSAGE = 4;
 /** Weight from which a page of no length at all counts as about the story. */
 const ENOUGH = 1;
 /** A page of this many tokens needs twice as much. */
-const LONG_PAGE = 600;
+const LONG_PAGE = 1500;
 
 function placeWeight({ kind, block }: Passage): number {
   return (kind === 'heading' ? HEADING : 1) * (block < OPENING_BLOCKS ? OPENING : 1);
