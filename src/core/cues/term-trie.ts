@@ -16,8 +16,8 @@ export const newNode = (): TrieNode => ({ next: new Map(), signals: [] });
 export function addTerm(root: TrieNode, words: readonly WordId[], signal: SignalId): void {
   let node = root;
   for (const word of words) {
-    let child = node.next.get(word);
-    if (!child) node.next.set(word, (child = newNode()));
+    const child = node.next.get(word) ?? newNode();
+    node.next.set(word, child);
     node = child;
   }
   if (!node.signals.includes(signal)) node.signals.push(signal);

@@ -43,9 +43,9 @@ export function vocabularyOf(terms: Iterable<Term>, concepts: Concepts, language
   const entities = new Map<EntityId, SignalId[]>();
   const signals = new Map<Term, SignalId>();
   const add = (plain: Term, signal: SignalId): void => {
-    if (!plain.startsWith('@')) return addTerm(root, wordsOf(plain, language), signal);
     const id = plain.slice(1);
-    entities.set(id, [...(entities.get(id) ?? []), signal]);
+    if (plain.startsWith('@')) entities.set(id, [...(entities.get(id) ?? []), signal]);
+    else addTerm(root, wordsOf(plain, language), signal);
   };
   for (const term of terms) {
     if (signals.has(term)) continue;

@@ -1,0 +1,56 @@
+import type { EntityMention } from '../entities/entity-mention';
+import type { AsOf, Claim, IsoDate, Scope } from '../model';
+import type { TextBlock } from '../text/text-block';
+import type { AskedQuestion } from './asked';
+import type { Dated } from './dated';
+import type { Figure } from './figure';
+import { originOf } from './origin';
+import { type IsWithin, type LocatedPlace, placeOf } from './place-evidence';
+import type { RelationSets } from './relation-sets';
+
+/** What is found around one figure, for its claim. */
+export interface ClaimSetting {
+  readonly block: TextBlock;
+  readonly mentions: readonly EntityMention[];
+  readonly places: readonly LocatedPlace[];
+  readonly dates: readonly Dated[];
+  readonly published: IsoDate | undefined;
+  readonly isWithin: IsWithin;
+  readonly sets: RelationSets;
+}
+
+/** The place that the text gives, where it is the asked one, a part of it or what it lies in. */
+function scopeOf(figure: Figure, { question }: AskedQuestion, { places, isWithin }: ClaimSetting): Scope {
+  const asked = question.scope.place;
+  const place = placeOf(figure, places)?.place;
+  if (asked === undefined || place === undefined) return {};
+  return place === asked || isWithin(place, asked) ? { place } : {};
+}
+
+/** The day of the count, if the sentence gives one; else, inferred, the day of the page. */
+function asOfOf(figure: Figure, dates: readonly Dated[], published: IsoDate | undefined): AsOf | null {
+  const [from, to] = figure.around.sentence;
+  const said = dates.find(
+    ({ at, role, value }) => from <= at[0] && at[1] <= to && role !== 'since' && value.precision === 'day',
+  );
+  if (said && (published === undefined || said.value.to <= published)) return { date: said.value.to, inferred: false };
+  return published === undefined ? null : { date: published, inferred: true };
+}
+
+/** The claim that a figure makes on the question that it answers. */
+export function claimOf(figure: Figure, asked: AskedQuestion, certainty: number, setting: ClaimSetting): Claim {
+  const { start, end, block, surface, value } = figure;
+  return {
+    start,
+    end,
+    block,
+    surface,
+    question: asked.question.id,
+    value,
+    stance: 'asserted',
+    scope: value.type === 'date' ? {} : scopeOf(figure, asked, setting),
+    origin: originOf(figure, setting.block, setting.mentions, setting.sets),
+    asOf: asOfOf(figure, value.type === 'date' ? [] : setting.dates, setting.published),
+    certainty,
+  };
+}

@@ -1,0 +1,18 @@
+import type { Range } from '../cues/page-text';
+import type { Surroundings } from '../cues/surroundings';
+import type { DateValue, QuantityValue, Span } from '../model';
+
+/** A quantity or date of a page as the linking of claims sees it. */
+export interface Figure extends Span {
+  readonly block: number;
+  readonly surface: string;
+  readonly value: QuantityValue | DateValue;
+  /** Its tokens in the block: `[first, last)`. */
+  readonly first: number;
+  readonly last: number;
+  readonly around: Surroundings;
+  /** The tokens of the page in which the counted noun stands: those after the figure, up to the end of its phrase. */
+  readonly noun: Range;
+  /** Index, among the figures of the block, of the one that this is a part of, or `null`. */
+  readonly parent: number | null;
+}

@@ -1,0 +1,50 @@
+import type { DateValue, IsoDate, QuantityKind, QuantityValue, Question, Value } from '../model';
+
+const CURRENCY = /^[A-Z]{3}$/;
+/** The kinds of quantity that answer a question in each unit; a unit that is not listed is that of things counted. */
+const KINDS: Readonly<Record<string, readonly QuantityKind[]>> = {
+  percent: ['percent', 'multiple'],
+  second: ['duration'],
+  minute: ['duration'],
+  hour: ['duration'],
+  day: ['duration'],
+  week: ['duration'],
+  month: ['duration'],
+  year: ['age', 'duration'],
+  mile: ['distance'],
+  kilometre: ['distance'],
+};
+const COUNT: readonly QuantityKind[] = ['count'];
+
+function kindsOf(unit: string | null): readonly QuantityKind[] {
+  if (unit === null) return COUNT;
+  return CURRENCY.test(unit) ? ['money'] : (KINDS[unit] ?? COUNT);
+}
+
+/** Can a value of this kind and unit answer the question at all? */
+export function fitsKind(value: Value, question: Question): boolean {
+  if (value.type === 'date') return question.kind === 'date';
+  return value.type === 'quantity' && question.kind === 'quantity' && kindsOf(question.unit).includes(value.kind);
+}
+
+interface Plausible {
+  readonly min?: number | IsoDate;
+  readonly max?: number | IsoDate;
+}
+
+function isPlausibleDate({ from, to }: DateValue, { min, max }: Plausible): boolean {
+  return !(typeof min === 'string' && to < min) && !(typeof max === 'string' && from > max);
+}
+
+/** A value in another unit than the question's is let through: what is plausible is said in the question's. */
+function isPlausibleQuantity(value: QuantityValue, { min, max }: Plausible, unit: string | null): boolean {
+  if (value.unit !== null && value.unit !== unit) return true;
+  const tooSmall = typeof min === 'number' && value.max !== null && value.max < min;
+  const tooLarge = typeof max === 'number' && value.min !== null && value.min > max;
+  return !tooSmall && !tooLarge;
+}
+
+/** Does some value that the figure allows lie in the plausible range? */
+export function isPlausible(value: QuantityValue | DateValue, range: Plausible, unit: string | null): boolean {
+  return value.type === 'date' ? isPlausibleDate(value, range) : isPlausibleQuantity(value, range, unit);
+}

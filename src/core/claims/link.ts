@@ -1,0 +1,56 @@
+import type { Hits } from '../cues/hits';
+import type { AskedQuestion } from './asked';
+import type { Weighed } from './evidence';
+import type { Figure } from './figure';
+import { type Candidate, candidateOf, isCandidate, type Scene, weigh } from './weigh';
+
+/** A figure with the questions weighed for it, the likeliest first, and the one it answers, if any. */
+export interface Linked {
+  readonly figure: Figure;
+  readonly weighed: readonly Weighed[];
+  readonly answers: { readonly asked: AskedQuestion; readonly certainty: number } | null;
+}
+
+/** Log-odds that a question must reach, and by which it must lead the next. */
+const ENOUGH = 0.4;
+const LEAD = 0.2;
+
+/** Questions of which every need stands somewhere on the page; the others need not be tried. */
+function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuestion[] {
+  return asked.filter(({ cues }) => cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)));
+}
+
+const inOneSentence = (a: Figure, b: Figure): boolean => a.around.sentence[0] === b.around.sentence[0];
+
+function choose(figure: Figure, tried: readonly Candidate[], weighed: readonly Weighed[]): Linked {
+  const [best, next] = weighed;
+  const chosen = best && best.score >= ENOUGH && (!next || best.score - next.score >= LEAD) ? best : null;
+  const asked = tried.find((candidate) => candidate.asked.question.id === chosen?.question)?.asked;
+  return { figure, weighed, answers: chosen && asked ? { asked, certainty: chosen.certainty } : null };
+}
+
+/** Links the figures of one block. Each answers at most one question; a question may be answered by several. */
+function linkBlock(figures: readonly Figure[], asked: readonly AskedQuestion[], scene: Scene): Linked[] {
+  const tried = figures.map((figure) => asked.map((question) => candidateOf(figure, question, scene)));
+  const candidates = tried.map((list) => list.filter(isCandidate));
+  return figures.map((figure, i) => {
+    const weighed = candidates[i]!.map((candidate) => {
+      const rivals = candidates.flat().filter((other) => other !== candidate && other.asked === candidate.asked);
+      const near = rivals.map((rival) => rival.figure).filter((rival) => inOneSentence(rival, figure));
+      return weigh(candidate, near, scene);
+    });
+    const refused = tried[i]!.filter((result): result is Weighed => result !== null && !isCandidate(result));
+    const ranked = weighed.sort((a, b) => b.score - a.score);
+    return { ...choose(figure, candidates[i]!, ranked), weighed: [...ranked, ...refused] };
+  });
+}
+
+/** Finds which question each figure of a page answers; `figures` are by block. */
+export function linkFigures(
+  figures: readonly (readonly Figure[])[],
+  asked: readonly AskedQuestion[],
+  scene: Scene,
+): Linked[] {
+  const open = possible(asked, scene.hits);
+  return open.length === 0 ? [] : figures.flatMap((list) => linkBlock(list, open, scene));
+}

@@ -1,0 +1,82 @@
+import type { Range } from '../cues/page-text';
+import type { DateValue, IsoDate, Period, Question } from '../model';
+import type { Dated } from './dated';
+import type { Evidence } from './evidence';
+import type { Figure } from './figure';
+
+const DAY = 86_400_000;
+const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
+
+const SAME_START = 0.5;
+const EARLIER_START = -1.8;
+const LATER_START = -1;
+const ONE_DAY_OF_MANY = -1.6;
+const IN_PERIOD = 1.4;
+const OUT_OF_PERIOD = -2;
+const SUM_AGAINST_ONE_DAY = -1.2;
+/** A part must say that it is one. */
+const PERIOD_NOT_SAID = -0.6;
+const PAGE_OF_THE_DAY = 0.4;
+/** Starts of a period that are as near as this, in days, are the same: "since Wednesday", "since the 22nd". */
+const NEAR_START = 2;
+/** A period of at most this many days is a part of a story. */
+const SHORT = 3;
+
+const overlaps = (value: DateValue, period: Period): boolean =>
+  (period.to === null || value.from <= period.to) && (period.from === null || value.to >= period.from);
+
+const isShort = ({ from, to }: Period): boolean => from !== null && to !== null && daysBetween(from, to) <= SHORT;
+
+/** A count since the start of the story, against the dates in its sentence. */
+function runningWeight({ value, role }: Dated, { from }: Period): number {
+  if (from === null || role === 'said' || role === 'until') return 0;
+  if (role === 'since') {
+    const gap = daysBetween(from, value.from);
+    if (value.to < from && Math.abs(daysBetween(value.to, from)) > NEAR_START) return EARLIER_START;
+    return gap > NEAR_START ? LATER_START : SAME_START;
+  }
+  return value.precision === 'day' && value.from > from ? ONE_DAY_OF_MANY : 0;
+}
+
+/** A count of one day or a few, against the dates in its sentence. */
+function shortWeight({ value, role }: Dated, period: Period): number {
+  if (role === 'since') return SUM_AGAINST_ONE_DAY;
+  if (role === 'said') return 0;
+  if (!overlaps(value, period)) return OUT_OF_PERIOD;
+  return value.precision === 'day' ? IN_PERIOD : 0;
+}
+
+const REACHES = ['phrase', 'clause', 'sentence'] as const;
+const FACTOR = { phrase: 1, clause: 1, sentence: 0.6 } as const;
+
+function reachOf({ at }: Dated, figure: Figure): (typeof REACHES)[number] | null {
+  const isIn = ([from, to]: Range): boolean => from <= at[0] && at[1] <= to;
+  return REACHES.find((reach) => isIn(figure.around[reach])) ?? null;
+}
+
+/**
+ * The weightiest date of the figure's sentence, for or against a question about one period. `isPart` says that
+ * another question asks the same of a longer period.
+ */
+export function periodEvidence(
+  figure: Figure,
+  { scope, nature }: Question,
+  isPart: boolean,
+  dates: readonly Dated[],
+  published: IsoDate | undefined,
+): Evidence[] {
+  const { period } = scope;
+  if (!period || (nature !== 'running' && !isShort(period))) return [];
+  const weigh = isShort(period) ? shortWeight : runningWeight;
+  let best: Evidence | null = null;
+  for (const dated of dates) {
+    const reach = reachOf(dated, figure);
+    const weight = reach ? weigh(dated, period) * FACTOR[reach] : 0;
+    if (reach && weight !== 0 && (!best || Math.abs(weight) > Math.abs(best.weight)))
+      best = { kind: 'period', weight, found: dated.value.from, reach };
+  }
+  if (best) return [best];
+  if (!isPart || !isShort(period)) return [];
+  const fresh = published !== undefined && period.to !== null && daysBetween(period.to, published) <= 1;
+  return [{ kind: 'period', weight: fresh ? PAGE_OF_THE_DAY : PERIOD_NOT_SAID, found: 'not said', reach: 'sentence' }];
+}

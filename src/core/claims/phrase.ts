@@ -1,0 +1,113 @@
+import { MARK, type Tokens } from '../text/tokens';
+import { endsBefore, type RelationSets, startsAt } from './relation-sets';
+
+/** Tokens `[first, last)` of one block. */
+export interface TokenSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** What belongs to a figure: the words about it, as tokens of its block, and the figure it is a part of. */
+export interface Phrase extends TokenSpan {
+  /** Where the noun phrase after the figure ends. */
+  readonly nounEnd: number;
+  /** Index of the figure of the block that this one is a part of, or `null`. */
+  readonly parent: number | null;
+}
+
+const MOST_BEFORE = 9;
+const MOST_AFTER = 12;
+const MOST_IN_NOUN = 8;
+/** Words between a part mark and its figure: "including at least seven". */
+const MOST_AFTER_PART_MARK = 3;
+const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27]);
+
+const isBreak = (tokens: Tokens, i: number): boolean => tokens.kind[i] === MARK && !QUOTES.has(tokens.word[i]!);
+
+interface Bounds {
+  /** Sentence of the figure. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Goes right from the figure: to a mark, to the next figure or to the "and" before it. */
+function rightEnd(tokens: Tokens, at: number, next: number, { to }: Bounds, sets: RelationSets): number {
+  const limit = Math.min(to, at + MOST_AFTER);
+  let coordinator = -1;
+  for (let i = at; i < limit; i++) {
+    if (i === next) return coordinator >= 0 ? coordinator : i;
+    if (isBreak(tokens, i)) return i;
+    if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
+    if (startsAt(sets.partMarks, tokens, i) > 0) return i;
+  }
+  return limit;
+}
+
+/** Goes left from the figure: to a mark, or to the figure before and the "and" after that. */
+function leftEnd(tokens: Tokens, at: number, previous: number, { from }: Bounds, sets: RelationSets): number {
+  const limit = Math.max(from, at - MOST_BEFORE);
+  let coordinator = -1;
+  for (let i = at - 1; i >= limit; i--) {
+    if (i < previous) return coordinator >= 0 ? coordinator : i + 1;
+    if (isBreak(tokens, i)) return i + 1;
+    if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
+  }
+  return limit;
+}
+
+/** The noun phrase after a figure: "of the country's military reservists" goes on, a verb or preposition ends it. */
+function nounEnd(tokens: Tokens, at: number, end: number, sets: RelationSets): number {
+  const limit = Math.min(end, at + MOST_IN_NOUN);
+  for (let i = at; i < limit; i++) {
+    if (isBreak(tokens, i)) return i;
+    if (startsAt(sets.of, tokens, i) === 0 && startsAt(sets.phraseEnds, tokens, i) > 0) return i;
+  }
+  return limit;
+}
+
+/** Is the figure put as a part of the one before: "including seven", "of whom 502", "11 of them"? */
+function isPart(tokens: Tokens, { first, last }: TokenSpan, sets: RelationSets): boolean {
+  if (startsAt(sets.partEnds, tokens, last) > 0) return true;
+  for (let i = first; i >= Math.max(1, first - MOST_AFTER_PART_MARK); i--) {
+    if (endsBefore(sets.partMarks, tokens, i) > 0) return true;
+    if (isBreak(tokens, i - 1)) return false;
+  }
+  return false;
+}
+
+/** "including seven children and six adults": the second is a part of the same. */
+function joins(tokens: Tokens, before: TokenSpan, figure: TokenSpan, sets: RelationSets): boolean {
+  const coordinated = endsBefore(sets.coordinators, tokens, figure.first) > 0;
+  return coordinated && figure.first - before.last <= MOST_IN_NOUN;
+}
+
+/** A figure between two marks ("Zinin, 25, said", "Moscow (502)") belongs to what stands before the first. */
+function withNeighbours(tokens: Tokens, first: number, figure: TokenSpan, bounds: Bounds, end: number): number {
+  if (first < figure.first || end > figure.last || first <= bounds.from) return first;
+  let from = first - 1;
+  while (from > bounds.from && figure.first - from < MOST_BEFORE && !isBreak(tokens, from - 1)) from--;
+  return from;
+}
+
+/** The phrases of a block's figures, which are in order and do not overlap. `boundsOf` gives the sentence of a token. */
+export function phrasesOf(
+  tokens: Tokens,
+  figures: readonly TokenSpan[],
+  boundsOf: (token: number) => Bounds,
+  sets: RelationSets,
+): Phrase[] {
+  const phrases: Phrase[] = [];
+  figures.forEach((figure, i) => {
+    const bounds = boundsOf(figure.first);
+    const next = figures[i + 1]?.first ?? tokens.count;
+    const before = figures[i - 1];
+    const shares = before !== undefined && before.first >= bounds.from;
+    const last = rightEnd(tokens, figure.last, next, bounds, sets);
+    const left = leftEnd(tokens, figure.first, shares ? before.last : 0, bounds, sets);
+    const first = withNeighbours(tokens, left, figure, bounds, last);
+    const joined = shares && joins(tokens, before, figure, sets) ? phrases[i - 1]!.parent : null;
+    const parent = shares && isPart(tokens, figure, sets) ? (phrases[i - 1]!.parent ?? i - 1) : joined;
+    phrases.push({ first, last, nounEnd: nounEnd(tokens, figure.last, last, sets), parent });
+  });
+  return phrases;
+}

@@ -1,0 +1,60 @@
+import type { Language } from '../text/language';
+import type { RelationWords } from '../text/relation-words';
+import { type Tokens, tokenise } from '../text/tokens';
+import type { WordId } from '../text/words';
+
+type Phrase = readonly WordId[];
+
+/** Phrases of one word or more, by their first word and by their last. */
+export interface PhraseSet {
+  readonly byFirst: ReadonlyMap<WordId, readonly Phrase[]>;
+  readonly byLast: ReadonlyMap<WordId, readonly Phrase[]>;
+}
+
+export type RelationSets = Readonly<Record<keyof RelationWords, PhraseSet>>;
+
+const prepared = new WeakMap<RelationWords, RelationSets>();
+
+function index(phrases: readonly Phrase[], keyOf: (phrase: Phrase) => WordId): Map<WordId, Phrase[]> {
+  const map = new Map<WordId, Phrase[]>();
+  for (const phrase of phrases) map.set(keyOf(phrase), [...(map.get(keyOf(phrase)) ?? []), phrase]);
+  return map;
+}
+
+function phraseSet(list: readonly string[]): PhraseSet {
+  const phrases = list.map((phrase): Phrase => {
+    const { count, word } = tokenise(phrase);
+    return Array.from(word.subarray(0, count));
+  });
+  return { byFirst: index(phrases, (phrase) => phrase[0]!), byLast: index(phrases, (phrase) => phrase.at(-1)!) };
+}
+
+/** The relation words of a language as word ids. */
+export function relationSets({ relations }: Language): RelationSets {
+  const known = prepared.get(relations);
+  if (known) return known;
+  const entries = Object.entries(relations).map(([name, list]) => [name, phraseSet(list)]);
+  const made = Object.fromEntries(entries) as RelationSets;
+  prepared.set(relations, made);
+  return made;
+}
+
+function longest(phrases: readonly Phrase[] | undefined, tokens: Tokens, from: (phrase: Phrase) => number): number {
+  let length = 0;
+  for (const phrase of phrases ?? []) {
+    const at = from(phrase);
+    const fits = at >= 0 && phrase.every((word, i) => tokens.word[at + i] === word);
+    if (fits && phrase.length > length) length = phrase.length;
+  }
+  return length;
+}
+
+/** The number of tokens of the phrase that starts at token `at`; 0 where none does. */
+export function startsAt({ byFirst }: PhraseSet, tokens: Tokens, at: number): number {
+  return at < tokens.count ? longest(byFirst.get(tokens.word[at]!), tokens, () => at) : 0;
+}
+
+/** The number of tokens of the phrase that ends before token `at`; 0 where none does. */
+export function endsBefore({ byLast }: PhraseSet, tokens: Tokens, at: number): number {
+  return at > 0 ? longest(byLast.get(tokens.word[at - 1]!), tokens, (phrase) => at - phrase.length) : 0;
+}
