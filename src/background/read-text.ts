@@ -1,14 +1,22 @@
+import type { Gazetteer, Pack } from '../core/knowledge/pack';
 import type { Block, Context } from '../core/model';
-import { CATEGORIES } from '../core/model';
+import { type Knowledge, prepare } from '../core/prepare';
+import { read } from '../core/read';
 import type { NamedReading } from '../platform/page-state';
+import { namesIn } from './names-in';
 
-/** What the background reads a page's text with. Each call stands alone: the knowledge is kept only to save time. */
+/** Reads a page's text. Each call stands alone: the knowledge is kept only to save time. */
 export type ReadText = (blocks: readonly Block[], context: Context) => NamedReading;
 
-/** Reads with knowledge given as JSON text, which is parsed at the first call. */
-export function textReader(_json: string): ReadText {
-  return () => ({
-    reading: { relevance: { level: 'none', score: CATEGORIES.length - 6 }, source: null, mentions: [], findings: [] },
-    names: { questions: {}, sources: {}, entities: {}, stories: [], sourceCount: 0 },
-  });
+/** Reads with knowledge given as JSON text (`{packs, gazetteers}`), which is parsed at the first call. */
+export function textReader(json: string): ReadText {
+  let knowledge: Knowledge | undefined;
+  return (blocks, context) => {
+    if (!knowledge) {
+      const { packs, gazetteers } = JSON.parse(json) as { packs: Pack[]; gazetteers: Gazetteer[] };
+      knowledge = prepare(packs, gazetteers);
+    }
+    const reading = read(blocks, knowledge, context);
+    return { reading, names: namesIn(reading, knowledge) };
+  };
 }

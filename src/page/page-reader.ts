@@ -76,12 +76,15 @@ export function pageReader(
     return outermost([...elements].flatMap((element) => staleAt(element, now, layoutLook) ?? []));
   }
 
-  async function refresh() {
+  /** Gives whether there was anything to refresh. */
+  async function refresh(): Promise<boolean> {
     const stale = takeStale();
+    if (!stale.length) return false;
     unseen(() => {
       for (const { root } of stale) covering().uncover(root);
     });
     await text.refresh(stale, signal);
+    return true;
   }
 
   async function read(): Promise<Outcome<PageReading>> {
@@ -98,11 +101,10 @@ export function pageReader(
     return success(last);
   }
 
-  /** Gives the failure of a signal that aborts half-way too: then nobody is left to mind it. */
-  async function readAgain(): Promise<Outcome<PageReading>> {
+  /** `null` where nothing changed. A signal that aborts half-way is a failure too: nobody is left to mind it. */
+  async function readAgain(): Promise<Outcome<PageReading> | null> {
     try {
-      await refresh();
-      return await read();
+      return (await refresh()) ? await read() : null;
     } catch (error) {
       return { ok: false, failure: asFailure(error) };
     }
@@ -111,7 +113,7 @@ export function pageReader(
   const again = calm(async () => {
     await first;
     const outcome = await readAgain();
-    if (outcome.ok) onReading(outcome.value);
+    if (outcome?.ok) onReading(outcome.value);
   }, signal);
 
   return {
@@ -124,7 +126,8 @@ export function pageReader(
         characterData: true,
         attributeFilter: WATCHED_ATTRIBUTES,
       });
-      const reading = readAgain();
+      // The first time, everything is new.
+      const reading = readAgain() as Promise<Outcome<PageReading>>;
       first = reading;
       return reading;
     },

@@ -62,3 +62,13 @@ export function rangesOf(block: PageBlock, span: Span): Range[] {
   const parts = spans.map((part) => range(part, part));
   return collapsed(parts.map(String).join('')) === surface ? parts : [];
 }
+
+/** A live range over elements that stand in reading order. */
+export function rangeAround(elements: readonly Element[]): Range | null {
+  const [first, last] = [elements[0], elements.at(-1)];
+  if (!first?.isConnected || !last?.isConnected) return null;
+  const made = document.createRange();
+  made.setStartBefore(first);
+  made.setEndAfter(last);
+  return made;
+}

@@ -3,11 +3,14 @@ import type { Category, EntityId, Question, QuestionId, Reading, Source, SourceI
 import type { Failure } from './failure';
 import type { Restriction } from './restriction';
 
+/** An entity as it is shown; the spellings by which it is found stay in the background. */
+export type NamedEntity = Omit<PackEntity, 'aliases'>;
+
 /** What stands behind the ids that a reading uses; nothing else of the knowledge leaves the background. */
 export interface Names {
   readonly questions: Readonly<Record<QuestionId, Question>>;
   readonly sources: Readonly<Record<SourceId, Source>>;
-  readonly entities: Readonly<Record<EntityId, PackEntity>>;
+  readonly entities: Readonly<Record<EntityId, NamedEntity>>;
   /** Titles of the stories that the knowledge covers. */
   readonly stories: readonly string[];
   /** How many sources the knowledge holds. */

@@ -20,3 +20,10 @@ export async function categoriesShown(): Promise<CategoriesShown> {
   const pairs = CATEGORIES.map(async (category) => [category, await categoryShown[category].get()] as const);
   return Object.fromEntries(await Promise.all(pairs)) as CategoriesShown;
 }
+
+/** Calls back with all six after any of them changed, until `signal` aborts. */
+export function watchCategories(onChange: (shown: CategoriesShown) => void, signal: AbortSignal): void {
+  for (const category of CATEGORIES) {
+    categoryShown[category].watch(async () => onChange(await categoriesShown()), signal);
+  }
+}

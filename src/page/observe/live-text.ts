@@ -1,8 +1,8 @@
 import { collectBlocks } from '../blocks/collect-blocks';
 import type { Look } from '../blocks/look';
 import type { PageBlock } from '../blocks/page-block';
-import type { Stale } from './text-change';
 import { giveWay } from './give-way';
+import type { Stale } from './text-change';
 
 /** The blocks of a page that changes. After a change only what it made stale is walked again. */
 export interface LiveText {

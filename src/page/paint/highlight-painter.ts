@@ -1,19 +1,16 @@
-import { CATEGORIES } from '../../core/model';
 import type { CategoriesShown } from '../../platform/settings';
 import type { PageBlock } from '../blocks/page-block';
 import { nodeSpans, rangesOf } from '../text-ranges';
 import { caretAt } from './caret-at';
 import { schemeOf } from './page-scheme';
 import type { PaintItem } from './paint-item';
-import type { Painter, Painting, Point } from './painter';
+import { ALL_SHOWN, type Painter, type Painting, type Point } from './painter';
 import { STYLE_KEYS, type StyleKey, styleName, styleOf } from './style-names';
 import { declarations } from './style-rules';
 import { pageStyle } from './style-sheet';
 
 /** Does the browser have the CSS Custom Highlight API (CSS Custom Highlight API Module Level 1)? */
 export const canHighlight = (): boolean => 'highlights' in CSS && typeof Highlight === 'function';
-
-const ALL_SHOWN = Object.fromEntries(CATEGORIES.map((category) => [category, true])) as CategoriesShown;
 
 /** A point is on a range if it is in one of its boxes; a caret position alone may be the nearest one. */
 const covers = (range: Range, { x, y }: Point) =>

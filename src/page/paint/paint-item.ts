@@ -32,7 +32,15 @@ function claimItems({ reading, names }: NamedReading): PaintItem[] {
   const items = reading.findings.map((finding, index) => {
     const { block, start, end }: Claim = finding.claim;
     const category = categoryOf(finding, mentions.get(`${block}:${start}`), names);
-    const item: PaintItem = { block, start, end, category, standing: finding.verdict ?? 'none', finding: index, mention: null };
+    const item: PaintItem = {
+      block,
+      start,
+      end,
+      category,
+      standing: finding.verdict ?? 'none',
+      finding: index,
+      mention: null,
+    };
     return { item, weight: finding.reports.length };
   });
   items.sort((a, b) => b.weight - a.weight);

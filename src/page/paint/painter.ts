@@ -1,3 +1,4 @@
+import { CATEGORIES } from '../../core/model';
 import type { CategoriesShown } from '../../platform/settings';
 import type { PageBlock } from '../blocks/page-block';
 import type { PaintItem } from './paint-item';
@@ -13,6 +14,9 @@ export interface Painting {
   readonly blocks: readonly PageBlock[];
   readonly items: readonly PaintItem[];
 }
+
+/** What a painter shows until it is told otherwise. */
+export const ALL_SHOWN = Object.fromEntries(CATEGORIES.map((category) => [category, true])) as CategoriesShown;
 
 /** Draws highlights. A page without them is a page as it was: `clear` takes back everything that `paint` did. */
 export interface Painter {
