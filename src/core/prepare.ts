@@ -1,3 +1,4 @@
+import { type AskedQuestion, askedQuestions } from './claims/asked';
 import { type World, worldOf } from './comparison/world';
 import { type PackCues, packCues } from './cues/pack-cues';
 import type { NameIndex } from './entities/entity-mentions';
@@ -14,6 +15,8 @@ export interface PreparedPack {
   readonly questions: QuestionIndex;
   readonly statements: ReadonlyMap<QuestionId, readonly Statement[]>;
   readonly cues: PackCues;
+  /** The questions that figures and dates can answer. */
+  readonly asked: readonly AskedQuestion[];
 }
 
 /** All that `read` knows. Costly to make (tens of milliseconds), cheap to use: make it once. */
@@ -34,11 +37,13 @@ function groupByQuestion(statements: readonly Statement[]): Map<QuestionId, Stat
 }
 
 function preparePack(pack: Pack, language: Language): PreparedPack {
+  const cues = packCues(pack, language);
   return {
     pack,
     questions: new Map(pack.questions.map((question) => [question.id, question])),
     statements: groupByQuestion(pack.statements),
-    cues: packCues(pack, language),
+    cues,
+    asked: askedQuestions(pack.questions, cues),
   };
 }
 

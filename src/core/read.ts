@@ -1,4 +1,7 @@
+import type { AskedQuestion } from './claims/asked';
+import { type Asking, figureClaims, type ReadPage } from './claims/figure-claims';
 import { findingOf } from './comparison/finding';
+import { isWithin } from './comparison/world';
 import { findHits, type Hits } from './cues/hits';
 import { type PageText, pageText } from './cues/page-text';
 import type { EntityMention } from './entities/entity-mention';
@@ -50,9 +53,21 @@ function nearest(views: readonly View[]): View | null {
   return views.reduce<View | null>((best, view) => (best && rank(best) >= rank(view) ? best : view), null);
 }
 
-function claimsOf(_page: Page, { relevance }: View): Claim[] {
+function readPage({ text, names, context }: Page, hits: Hits): ReadPage {
+  const none = text.blocks.map(() => []);
+  return { text, hits, mentions: names, quantities: none, dates: none, published: context.published };
+}
+
+function claimsOf(page: Page, { pack, hits, relevance }: View, { world, language }: Knowledge): Claim[] {
   if (relevance.level === 'none') return [];
-  return [];
+  const isAsked = ({ question }: AskedQuestion): boolean => relevance.level === 'story' || question.background === true;
+  const asking: Asking = {
+    asked: pack.asked.filter(isAsked),
+    cues: pack.cues,
+    isWithin: (inner, outer) => isWithin(world, inner, outer),
+    language,
+  };
+  return [...figureClaims(readPage(page, hits), asking).claims];
 }
 
 function findingsOf(
@@ -85,6 +100,6 @@ export function read(blocks: readonly Block[], knowledge: Knowledge, context: Co
     relevance: view.relevance,
     source,
     mentions,
-    findings: findingsOf(claimsOf(page, view), view, source, knowledge),
+    findings: findingsOf(claimsOf(page, view, knowledge), view, source, knowledge),
   };
 }
