@@ -1,6 +1,7 @@
 import type { NameWords } from './name-words';
 import type { NumberWords } from './number-words';
 import type { RelationWords } from './relation-words';
+import type { StanceWords } from './stance-words';
 
 /**
  * What the engine knows of a language: data only, one folder for each language. All words are in the form that
@@ -12,6 +13,7 @@ export interface Language {
   readonly sentences: SentenceWords;
   readonly inflection: Inflection;
   readonly names: NameWords;
+  readonly stances: StanceWords;
   readonly numbers: NumberWords;
   readonly relations: RelationWords;
 }

@@ -4,6 +4,7 @@ import { nameWords } from './name-words';
 import { numbers } from './numbers';
 import { relationWords } from './relation-words';
 import { sentences } from './sentences';
+import { stanceWords } from './stance-words';
 
 export const english: Language = {
   id: 'en',
@@ -12,4 +13,5 @@ export const english: Language = {
   numbers,
   names: nameWords,
   relations: relationWords,
+  stances: stanceWords,
 };

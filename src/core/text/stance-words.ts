@@ -1,0 +1,24 @@
+/**
+ * Words that say how firmly something is put. All are lemmas, or phrases of lemmas with single spaces ("be say to" for
+ * "is said to"); contractions are words of their own ("won't").
+ */
+export interface StanceWords {
+  /** Shortly before what they negate, in its clause. */
+  readonly negators: readonly string[];
+  /** Hold a negator and negate nothing: "not only". */
+  readonly notNegators: readonly string[];
+  /** Verbs and nouns of denial, before what is denied. */
+  readonly deniers: readonly string[];
+  /** What stands for a whole assertion where its denial comes after it: "a claim denied by", "which he denied". */
+  readonly summaries: readonly string[];
+  /** "reportedly", "rumour". */
+  readonly hearsay: readonly string[];
+  /** Modals and conditions, in the clause of what may be. */
+  readonly possible: readonly string[];
+  /** Fears and the like, anywhere before what may be. */
+  readonly doubts: readonly string[];
+  /** "will", "plan to". */
+  readonly planned: readonly string[];
+  /** End the reach of all the others: "but", "although". */
+  readonly contrasts: readonly string[];
+}
