@@ -1,5 +1,8 @@
 /// <reference path="../../src/ui/styles/css.d.ts" />
 import { type ComponentChild, render } from 'preact';
+import { OptionsView, type OptionsViewProps } from '../../src/options/OptionsView';
+import optionsCss from '../../src/options/options.css';
+import type { Shortcut } from '../../src/platform/own-pages';
 import type { PageState } from '../../src/platform/page-state';
 import type { Restriction } from '../../src/platform/restriction';
 import { PopupView } from '../../src/popup/PopupView';
@@ -108,13 +111,35 @@ export const CARDS: Readonly<Record<string, () => ComponentChild>> = {
   'card-figure': () => mentionCard('figure', 'fourteen'),
 };
 
+const noShortcut: Shortcut = { description: 'Go to the previous compared figure', keys: '' };
+const options = (more: Partial<OptionsViewProps> = {}) => (
+  <OptionsView
+    shown={allShown}
+    painter="highlight"
+    canHighlight={true}
+    shortcuts={[{ description: 'Turn highlights on this page on or off', keys: 'Alt+Shift+Y' }, noShortcut]}
+    version="0.1.0"
+    locale="en-GB"
+    trouble={null}
+    onToggle={heard('toggle')}
+    onPainter={heard('painter')}
+    {...more}
+  />
+);
+
+export const OPTIONS: Readonly<Record<string, () => ComponentChild>> = {
+  options: () => options(),
+  'options-trouble': () =>
+    options({ canHighlight: false, painter: 'mark', trouble: 'The browser would not keep this.' }),
+};
+
 /** Draws the named piece; the card in a shadow root over a page, as in real life. */
 export function show(name: string): void {
-  const popupPiece = POPUPS[name];
-  if (popupPiece) {
-    adoptStyles(document, pageStyles(), popupCss);
-    document.body.innerHTML = '<div id="popup"></div>';
-    render(popupPiece(), document.getElementById('popup') as HTMLElement);
+  const [id, css, piece] = POPUPS[name] ? ['popup', popupCss, POPUPS[name]] : ['options', optionsCss, OPTIONS[name]];
+  if (piece) {
+    adoptStyles(document, pageStyles(), css);
+    document.body.innerHTML = `<div id="${id}"></div>`;
+    render(piece(), document.getElementById(id) as HTMLElement);
     return;
   }
   const host = document.body.appendChild(document.createElement('div'));
@@ -123,5 +148,5 @@ export function show(name: string): void {
   render((CARDS[name] as () => ComponentChild)(), root);
 }
 
-export const NAMES = [...Object.keys(POPUPS), ...Object.keys(CARDS)];
+export const NAMES = [...Object.keys(POPUPS), ...Object.keys(OPTIONS), ...Object.keys(CARDS)];
 Object.assign(globalThis, { gallery: { show, NAMES, calls } });

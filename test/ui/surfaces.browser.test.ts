@@ -151,6 +151,19 @@ describe('the popup under the keyboard', () => {
   });
 });
 
+describe('the options page', () => {
+  it('changes the painter and a category under the keyboard', async () => {
+    const heard = await withPiece('options', async (page) => {
+      await page.focus('input[type=radio]:checked');
+      await page.keyboard.press('ArrowDown');
+      await page.focus('.category');
+      await page.keyboard.press('Enter');
+      return calls(page);
+    });
+    expect(heard).toEqual(['painter mark', 'toggle person false']);
+  });
+});
+
 describe('the number strip', () => {
   it('is heard as one sentence with every comparable report', async () => {
     const heard = await withPiece('popup-on', (page) =>

@@ -11,7 +11,7 @@ export function MentionCard({ mention }: { mention: MentionView }) {
       </p>
       <p class="card-title">{name ?? surface}</p>
       {description && <p class="card-text">{description}</p>}
-      {within && <p class="card-text">{messages.within(within)}</p>}
+      {within.length > 0 && <p class="card-text">{messages.within(within)}</p>}
       {category === 'figure' && <p class="card-text">{messages.noQuestion}</p>}
     </>
   );

@@ -14,7 +14,7 @@ export function ClaimLine({ finding, locale }: { finding: FindingView; locale: s
     <>
       <p class="claim">
         <span class="claim-label">{messages.thisPage}</span> <strong class="claim-value">{value}</strong>{' '}
-        <q class="words">{asWritten}</q>
+        {asWritten !== value && <q class="words">{asWritten}</q>}
       </p>
       {facts.length > 0 && <Facts facts={facts} />}
     </>

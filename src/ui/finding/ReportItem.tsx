@@ -18,7 +18,7 @@ export function ReportItem({ report, locale, named }: ReportItemProps) {
       <div>
         <p class="report-head">
           <span class="publisher">{report.publisher}</span> <span class="report-value">{report.value}</span>{' '}
-          <q class="words">{report.asWritten}</q>
+          {report.asWritten !== report.value && <q class="words">{report.asWritten}</q>}
         </p>
         <p class="reason">
           {named && <span class="verdict-word">{messages.standings[report.standing]}. </span>}

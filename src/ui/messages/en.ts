@@ -53,7 +53,7 @@ export const messages = {
   via: (names: readonly string[]): string => `through ${names.join(', then ')}`,
   asOf: (date: string, inferred: boolean): string => `as of ${date}${inferred ? ' (inferred)' : ''}`,
   paragraph: (n: number): string => `paragraph ${n}`,
-  within: (place: string): string => `In ${place}`,
+  within: (places: readonly string[]): string => `In ${places.join(', ')}.`,
   note: 'Note',
   noQuestion: 'Not compared: no question of the base fits this figure.',
   moreReports: (n: number): string => `${n} more in the popup: press the toolbar button.`,

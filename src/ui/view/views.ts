@@ -65,8 +65,8 @@ export interface MentionView {
   /** Of an entity of the base. */
   readonly name: string | null;
   readonly description: string | null;
-  /** The place that this place lies in. */
-  readonly within: string | null;
+  /** The places that this place lies in, the nearest first. */
+  readonly within: readonly string[];
 }
 
 /** The source that the page is, where it is one of the base's own. */
