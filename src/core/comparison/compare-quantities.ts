@@ -2,14 +2,16 @@ import type { QuantityValue } from '../model';
 import { type Interval, includes, isDisjoint, isSameInterval, pointOf } from './interval';
 import { inBaseUnit, measureOf } from './measure';
 import { agree, compatible, conflict, notComparable, type Outcome } from './outcome';
+import type { SideName } from './reason';
 import { onlySide } from './sides';
-import { roomOf } from './tolerance';
+import { roomOf, roundingTo } from './tolerance';
 import type { Unit } from './units';
 
-/** A quantity as the algebra needs it: as stated and with the room that it leaves, both in the base unit. */
+/** A quantity as the algebra needs it: as stated, what rounds to it, and the room that it leaves, in the base unit. */
 interface Measured {
   readonly value: QuantityValue;
   readonly stated: Interval;
+  readonly rounding: Interval;
   readonly room: Interval;
 }
 
@@ -21,7 +23,12 @@ export function compareQuantities(claim: QuantityValue, statement: QuantityValue
 }
 
 function measured(value: QuantityValue, measure: Unit): Measured {
-  return { value, stated: inBaseUnit(value, measure), room: inBaseUnit(roomOf(value), measure) };
+  return {
+    value,
+    stated: inBaseUnit(value, measure),
+    rounding: inBaseUnit(roundingTo(value), measure),
+    room: inBaseUnit(roomOf(value), measure),
+  };
 }
 
 /** @returns the outcome where the two do not measure the same thing, else `null`. */
@@ -52,16 +59,16 @@ function whyDisjoint(claim: Measured, statement: Measured): Parameters<typeof co
   return { code: 'outside-bound', bound, shape: shapeOf(bound === 'claim' ? claim.stated : statement.stated) };
 }
 
-/** Two figures that leave room for each other and are not the same: the coarser one tells how they are to be taken. */
+/** Two figures that leave room for each other and are not the same: does the one round to the other? */
 function comparePoints(claim: Measured, statement: Measured, a: number, b: number): Outcome {
-  const [claimTakes, statementTakes] = [includes(claim.room, b), includes(statement.room, a)];
-  if (!claimTakes && !statementTakes) return compatible({ code: 'overlapping-ranges' });
-  const taker = onlySide(claimTakes, statementTakes);
-  const coarser = taker ?? (width(claim.room) >= width(statement.room) ? 'claim' : 'statement');
-  const says = (coarser === 'claim' ? claim : statement).value.approximate;
-  return says || taker === null
-    ? agree({ code: 'same-when-rounded', coarser })
-    : compatible({ code: 'rounder', coarser });
+  const [claimTakes, statementTakes] = [includes(claim.rounding, b), includes(statement.rounding, a)];
+  const coarser = onlySide(claimTakes, statementTakes) ?? wider(claim, statement, b - a);
+  const isSaid = (coarser === 'claim' ? claim : statement).value.approximate;
+  if ((claimTakes && statementTakes) || (isSaid && (claimTakes || statementTakes))) {
+    return agree({ code: 'same-when-rounded', coarser });
+  }
+  if (includes(claim.room, b) || includes(statement.room, a)) return compatible({ code: 'rounder', coarser });
+  return compatible({ code: 'overlapping-ranges' });
 }
 
 /** Where at least one is a bound, a range or a vague word, and there is room for both. */
@@ -81,6 +88,12 @@ const isLoose = ({ stated }: Measured) => pointOf(stated) === null;
 function shapeOf({ min, max }: Interval): 'floor' | 'ceiling' | 'range' {
   if (max === null) return 'floor';
   return min === null ? 'ceiling' : 'range';
+}
+
+/** The side with more room; of two with as much, the lower number, so that either order gives the same. */
+function wider(claim: Measured, statement: Measured, rise: number): SideName {
+  const more = width(claim.room) - width(statement.room);
+  return (more || rise) > 0 ? 'claim' : 'statement';
 }
 
 const width = ({ min, max }: Interval) => (max ?? Number.POSITIVE_INFINITY) - (min ?? Number.NEGATIVE_INFINITY);

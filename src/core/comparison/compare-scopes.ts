@@ -29,7 +29,8 @@ export function compareScopes(
   const place = relatePlaces(a.place, b.place, world);
   const period = relatePeriodsOf(a, b, question);
   if (isCount(claim) && isCount(statement)) return compareParts(claim, statement, question, { a, b, place, period });
-  if (place === 'different' || (place !== 'same' && isQuantity(claim))) return differentPlace(a, b);
+  if (place === 'different' || (place !== 'same' && (isQuantity(claim) || isQuantity(statement))))
+    return differentPlace(a, b);
   const isApart = isTimed(question) && a.period && b.period && !shareDays(a.period, b.period);
   return isApart ? differentPeriod(a, b) : null;
 }

@@ -10,34 +10,50 @@ const UNSAID_SHARE = 0.1;
 /** What is measured and not counted is never exact, whatever the number of digits. */
 const isMeasured = (value: QuantityValue) => ['duration', 'distance', 'measure', 'multiple'].includes(value.kind);
 
+/** "About 250" is wider than "about 260", but no wider than this share of the figure. */
+const FIVE_SHARE = 0.2;
+
 /**
- * All numbers that a value leaves room for: for a rounded figure those that round to it at its stated precision
- * (half up), for bounds, ranges and vague words the interval as it stands, widened likewise where it is "about".
+ * All numbers that a value leaves room for: for a rounded figure those that it could stand for, for bounds, ranges
+ * and vague words the interval as it stands, widened likewise where it is "about".
  */
 export function roomOf(value: QuantityValue): Interval {
-  const step = value.approximate ? saidStep(value) : unsaidStep(value);
-  if (step === 0 || value.form === 'vague') return value;
+  if (value.form === 'vague') return value;
+  return widened(value, value.approximate ? looseStep(value) : unsaidStep(value));
+}
+
+/** The numbers that round to a value at its stated precision, half up; smaller than its room, or the same. */
+export function roundingTo(value: QuantityValue): Interval {
+  if (value.form === 'vague') return value;
+  return widened(value, value.approximate ? saidStep(value) : unsaidStep(value));
+}
+
+function widened(value: QuantityValue, step: number): Interval {
+  if (step === 0) return value;
   const half = step / 2;
-  const isSmallCount = value.kind === 'count' && step === 2;
+  const isOneMoreOrFewer = value.kind === 'count' && step === 2 * WHOLE;
   return {
     min: value.min === null ? null : value.min - half,
     max: value.max === null ? null : value.max + half,
     minExcluded: value.minExcluded,
-    maxExcluded: value.max === null || !isSmallCount,
+    maxExcluded: value.max === null || !isOneMoreOrFewer,
   };
 }
 
-/**
- * How coarse a figure is that says so ("about"). A last digit 5 is a step of five ("about 250" is neither 240 nor
- * 260; Krifka 2007 on round numbers), and "about 12" of things that come whole allows one more or fewer, or
- * "about" would mean nothing.
- */
-function saidStep(value: QuantityValue): number {
-  const point = pointOf(value);
-  const { precision } = value;
-  const digits = point === null ? 0 : Math.round(Math.abs(point) / precision);
-  if (digits > 10 && digits % 10 === 5) return 5 * precision;
-  return value.kind === 'count' && precision <= 1 ? 2 : precision;
+/** Things that are counted come whole. */
+const WHOLE = 1;
+
+/** How coarse a figure is that says so ("about"). Of whole things "about 12" allows one more or fewer, or it would mean nothing. */
+function saidStep({ kind, precision }: QuantityValue): number {
+  return kind === 'count' && precision <= WHOLE ? 2 * WHOLE : precision;
+}
+
+/** How coarse it can be: a last digit 5 is often a step of five, "about 250" neither 240 nor 260 (Krifka 2007). */
+function looseStep(value: QuantityValue): number {
+  const point = Math.abs(pointOf(value) ?? 0);
+  const five = 5 * value.precision;
+  const isFive = Math.round(point / value.precision) % 10 === 5 && five <= FIVE_SHARE * point;
+  return isFive ? Math.max(five, saidStep(value)) : saidStep(value);
 }
 
 /** How coarse a plain figure is taken to be: counts not at all under a million, percentages and prices to the whole. */

@@ -1,0 +1,86 @@
+import type { Pair } from './pair';
+
+/** Counts of the island of Arden since 1 May 2024: "people hurt". Its north holds the town of Norham; Belland is elsewhere. */
+export const scopePairs: readonly Pair[] = [
+  ['no scope said', '120', '120', 'agree', 'same-value'],
+  ['the same place said', '120 [in arden]', '120', 'agree', 'same-value'],
+  ['another place', '120 [in belland]', '120', 'not-comparable', 'different-place'],
+  ['a place that is not known', '120 [in atlantis]', '95', 'not-comparable', 'different-place'],
+  ['a town and the island', '40 [in norham]', '120', 'not-comparable', 'part-of-whole'],
+  ['the island and a town', '120', '40 [in norham]', 'not-comparable', 'part-of-whole'],
+  ['two steps down', '40 [in norham-harbour]', '120', 'not-comparable', 'part-of-whole'],
+  ['a town as large as the island', '120 [in norham]', '120', 'not-comparable', 'part-of-whole'],
+  ['a town larger than the island', '150 [in norham]', '120', 'conflict', 'larger-than-whole'],
+  ['an island smaller than its town', '120', '150 [in norham]', 'conflict', 'larger-than-whole'],
+  ['a floor for the town over the island', 'more than 120 [in norham]', '120', 'conflict', 'larger-than-whole'],
+  ['a floor for the island leaves room', '150 [in norham]', 'more than 100', 'not-comparable', 'part-of-whole'],
+  ['about as many', 'about 100 [in norham]', '98', 'not-comparable', 'part-of-whole'],
+  [
+    'a share of a town is no part of a share',
+    '40 percent [in norham]',
+    '30 percent',
+    'not-comparable',
+    'different-place',
+  ],
+  ['a price in a town and on the island', '3 GBP [in norham]', '2 GBP', 'not-comparable', 'different-place'],
+  ['one day of the period', '12 [from 2024-05-03] [to 2024-05-03]', '120', 'not-comparable', 'part-of-whole'],
+  [
+    'one day with more than the period',
+    '130 [from 2024-05-03] [to 2024-05-03]',
+    '120',
+    'conflict',
+    'larger-than-whole',
+  ],
+  ['a longer period', '300 [from 2024-01-01]', '120', 'not-comparable', 'part-of-whole'],
+  ['a longer period with fewer', '100 [from 2024-01-01]', '120', 'conflict', 'larger-than-whole'],
+  ['a period before', '120 [from 2024-02-01] [to 2024-02-29]', '120', 'not-comparable', 'different-period'],
+  ['a period that only overlaps', '120 [from 2024-04-20] [to 2024-05-10]', '120', 'not-comparable', 'different-period'],
+  ['a town, over a longer period', '20 [in norham] [from 2024-01-01]', '120', 'not-comparable', 'different-place'],
+  ['a town, on one day', '20 [in norham] [from 2024-05-03] [to 2024-05-03]', '120', 'not-comparable', 'part-of-whole'],
+  ['other people', '120 [counting firefighters hurt]', '120', 'not-comparable', 'different-count'],
+  ['other people there', '120', '12 [counting people missing]', 'not-comparable', 'different-count'],
+  ['the same people in capitals', '120 [counting People Hurt]', '120', 'agree', 'same-value'],
+  ['another stage', '120 [stage treated]', '120', 'not-comparable', 'different-stage'],
+  ['the same stage', '120 [stage reported]', '120', 'agree', 'same-value'],
+  ['stage before place', '120 [stage treated] [in norham]', '100', 'not-comparable', 'different-stage'],
+];
+
+/** The same island, counted as the days go by. */
+export const runningScopePairs: readonly Pair[] = [
+  [
+    'a town outgrew the earlier island',
+    '150 [in norham] [as of 2024-05-09]',
+    '120 [as of 2024-05-04]',
+    'not-comparable',
+    'part-of-whole',
+  ],
+  [
+    'a town over the later island',
+    '150 [in norham] [as of 2024-05-04]',
+    '120 [as of 2024-05-09]',
+    'conflict',
+    'larger-than-whole',
+  ],
+  [
+    'a town over the island, one day',
+    '150 [in norham] [as of 2024-05-04]',
+    '120 [as of 2024-05-04]',
+    'conflict',
+    'larger-than-whole',
+  ],
+  ['a town over the island, no dates', '150 [in norham]', '120', 'not-comparable', 'part-of-whole'],
+  [
+    'the end of the period is the date',
+    '120 [from 2024-05-01] [to 2024-05-04]',
+    '150 [as of 2024-05-09]',
+    'update',
+    'later-count',
+  ],
+  [
+    'a later start is a part',
+    '30 [from 2024-05-03] [to 2024-05-04]',
+    '150 [as of 2024-05-09]',
+    'not-comparable',
+    'part-of-whole',
+  ],
+];

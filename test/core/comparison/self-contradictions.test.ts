@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findSelfContradictions } from '../../../src/core/comparison/self-contradictions';
+import { readSide } from './pair-notation';
+import { questions, world } from './sample-questions';
+
+describe('a text against itself', () => {
+  it.each([
+    ['thirteen in one sentence and fourteen in another', ['13', '14'], 1],
+    ['a floor and less than it', ['at least 14 [published 2021-06-01]', '13 [published 2021-06-01]'], 1],
+    [
+      'one counter with two figures of one day',
+      ['13 [as of 2021-06-01] [by police]', '14 [as of 2021-06-01] [by police]'],
+      1,
+    ],
+    ['three figures', ['13', '14', '15'], 3],
+    ['a higher figure at an earlier date', ['15 [as of 2021-06-01]', '13 [as of 2021-06-02]'], 1],
+    ['a figure and its denial', ['13', '13 [denied]'], 1],
+    ['the same figure twice', ['13', '13'], 0],
+    ['a figure and a floor under it', ['more than 10', '13'], 0],
+    ['a count as it grew', ['13 [as of 2021-06-01]', '15 [as of 2021-06-02]'], 0],
+    ['a figure of another day and one without a date', ['13 [as of 2021-06-01]', '15'], 0],
+    ['a part and its whole', ['502 [in norham]', '1,300 [in arden]'], 0],
+    ['one figure', ['13'], 0],
+  ])('%s: %j holds %i contradictions', (_, sides, count) => {
+    expect(findSelfContradictions(sides.map(readSide), questions.running, world)).toHaveLength(count);
+  });
+
+  it('is told from two voices that the text quotes', () => {
+    const quoted = [readSide('13 [by police]'), readSide('15 [by mayor]')];
+    expect(findSelfContradictions(quoted, questions.once, world)).toMatchObject([{ sameVoice: false }]);
+    const own = [readSide('13 [by police]'), readSide('15 [by police]')];
+    expect(findSelfContradictions(own, questions.once, world)).toMatchObject([{ sameVoice: true }]);
+  });
+});
