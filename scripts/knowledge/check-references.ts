@@ -1,7 +1,7 @@
 import type { PackFiles } from './pack-files';
 import type { Complain, Entry } from './read-file';
-import { type Reference, referencesOf } from './references';
-import type { QuestionFile } from './schema';
+import { type Reference, referencesOf, referencesOfEntity } from './references';
+import type { EntityFile } from './schema';
 
 /**
  * Complains of every id, `$concept` and `@entity` of a pack that leads nowhere.
@@ -11,10 +11,17 @@ import type { QuestionFile } from './schema';
 export function checkReferences(files: PackFiles, entities: ReadonlySet<string>, complain: Complain) {
   const concepts = new Set(Object.keys(files.concepts?.written ?? {}));
   for (const reference of referencesOf(files)) checkReference(reference, entities, concepts, complain);
-  for (const entry of files.questions) checkAnswers(entry, complain);
 }
 
-export function checkReference(
+/** The same for a gazetteer, which has no concepts and stands without any pack. */
+export function checkGazetteerReferences(entries: readonly Entry<EntityFile>[], complain: Complain) {
+  const entities = new Set(entries.map(({ written }) => written.id));
+  for (const entry of entries) {
+    for (const reference of referencesOfEntity(entry)) checkReference(reference, entities, new Set(), complain);
+  }
+}
+
+function checkReference(
   { entry, path, to }: Reference,
   entities: ReadonlySet<string>,
   concepts: ReadonlySet<string>,
@@ -27,18 +34,5 @@ export function checkReference(
   }
   if (term.startsWith('$') && !concepts.has(id)) {
     complain(entry.problem(path, `"${term}" is no concept; add it to concepts.yaml or correct it`));
-  }
-}
-
-function checkAnswers(entry: Entry<QuestionFile>, complain: Complain) {
-  const answers = entry.written.answers ?? [];
-  const ids = answers.map(({ id }) => id);
-  for (const [index, { implies, excludes }] of answers.entries()) {
-    for (const [key, others] of Object.entries({ implies, excludes })) {
-      for (const id of others ?? []) {
-        if (ids.includes(id)) continue;
-        complain(entry.problem(['answers', index, key], `"${id}" is no answer of this question; add it or correct it`));
-      }
-    }
   }
 }

@@ -1,13 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import type { Gazetteer, Pack } from '../../src/core/knowledge/pack';
 import { root } from '../set-up.mjs';
+import { checkAliases } from './check-aliases';
+import { checkAnswers } from './check-answers';
+import { checkComplete } from './check-complete';
+import { checkContainment } from './check-containment';
 import { checkReferences } from './check-references';
-import { compilePack, unique } from './compile-pack';
-import { toEntity } from './entities';
-import { readEntities } from './pack-files';
+import { compileGazetteer } from './compile-gazetteer';
+import { compilePack } from './compile-pack';
 import { KnowledgeError, type Problem } from './problem';
-import type { Complain } from './read-file';
+import type { Complain, Entry } from './read-file';
+import type { EntityFile } from './schema';
 
 /** Everything that ships: one pack for each story, and gazetteers without one. */
 export interface Knowledge {
@@ -37,19 +41,24 @@ export function compileKnowledge(options: CompileOptions = {}): Knowledge {
   const paths = folders.map(({ name }) => join(folder, name)).sort();
   const [packFolders, worldFolders] = [paths.filter(isPack), paths.filter((path) => !isPack(path))];
   const gazetteers = worldFolders.map((path) => compileGazetteer(path, complain));
-  const compiled = packFolders.flatMap((path) => compilePack(path, complain) ?? []);
-  for (const { pack, files } of compiled) {
-    const entities = new Set([pack, ...gazetteers].flatMap((base) => base.entities.map(({ id }) => id)));
-    checkReferences(files, entities, complain);
+  const packs = packFolders.flatMap((path) => compilePack(path, complain) ?? []);
+  const world = gazetteers.map(({ entries }) => entries);
+  if (packs.length === 0) checkEntities(world, complain);
+  for (const { files } of packs) {
+    const bases = [files.entities, ...world];
+    checkReferences(files, new Set(bases.flat().map(({ written }) => written.id)), complain);
+    checkEntities(bases, complain);
+    for (const question of files.questions) checkAnswers(question, complain);
+    checkComplete(files, complain);
   }
   if (problems.length && !options.lenient) throw new KnowledgeError(problems);
-  return { packs: compiled.map(({ pack }) => pack), gazetteers, problems };
+  return { packs: packs.map(({ pack }) => pack), gazetteers: gazetteers.map(({ gazetteer }) => gazetteer), problems };
 }
 
-/** A folder of entity lists, such as `assets/knowledge/world/`. */
-export function compileGazetteer(folder: string, complain: Complain): Gazetteer {
-  const entities = unique(readEntities(folder, complain), complain).map(toEntity);
-  return { format: 1, id: basename(folder), entities };
+/** @param bases entities that are used together, those that take precedence first */
+function checkEntities(bases: readonly (readonly Entry<EntityFile>[])[], complain: Complain) {
+  checkAliases(bases, complain);
+  checkContainment(bases.toReversed().flat(), complain);
 }
 
 function isPack(folder: string): boolean {

@@ -18,12 +18,17 @@ export interface CompiledPack {
  * @returns `null` where pack.yaml itself cannot be used
  */
 export function compilePack(folder: string, complain: Complain): CompiledPack | null {
-  const files = readPackFiles(folder, complain);
+  const read = readPackFiles(folder, complain);
+  const files: PackFiles = {
+    ...read,
+    questions: unique(read.questions, complain),
+    entities: unique(read.entities, complain),
+  };
   if (!files.pack) return null;
   const { written: head, problem } = files.pack;
   const name = basename(folder);
   if (head.id !== name) complain(problem(['id'], `must be "${name}", as the folder is called`));
-  const questions = unique(files.questions, complain).map(toQuestion);
+  const questions = files.questions.map(({ written }) => toQuestion(written));
   const byId = new Map(questions.map((question) => [question.id, question]));
   const pack: Pack = {
     format: 1,
@@ -33,7 +38,7 @@ export function compilePack(folder: string, complain: Complain): CompiledPack | 
     period: head.period,
     concepts: files.concepts?.written ?? {},
     relevance: { story: toCues(head.relevance.story), background: toCues(head.relevance.background) },
-    entities: unique(files.entities, complain).map(toEntity),
+    entities: files.entities.map(({ written }) => toEntity(written)),
     questions,
     sources: files.sources.map(({ header }) => toSource(header.written)),
     statements: files.sources.flatMap((source) => toStatements(source, byId, complain)),
@@ -42,14 +47,14 @@ export function compilePack(folder: string, complain: Complain): CompiledPack | 
 }
 
 /** The entries with ids that none before them has. */
-export function unique<T extends { id: string }>(entries: readonly Entry<T>[], complain: Complain): T[] {
+export function unique<T extends { id: string }>(entries: readonly Entry<T>[], complain: Complain): Entry<T>[] {
   const seen = new Set<string>();
-  return entries.flatMap(({ written, problem }) => {
+  return entries.filter(({ written, problem }) => {
     if (seen.has(written.id)) {
       complain(problem(['id'], `"${written.id}" is there twice; join the two or give one another id`));
-      return [];
+      return false;
     }
     seen.add(written.id);
-    return [written];
+    return true;
   });
 }

@@ -13,7 +13,7 @@ export function toEntity(written: EntityFile): PackEntity {
     name,
     description,
     ...(within && { within }),
-    aliases,
+    aliases: aliases.filter((alias, index) => aliases.findIndex(({ text }) => text === alias.text) === index),
     ...(relations && { relations }),
   };
 }

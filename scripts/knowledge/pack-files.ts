@@ -37,13 +37,9 @@ export function readPackFiles(folder: string, complain: Complain): PackFiles {
     pack: readOne(join(folder, 'pack.yaml'), packSchema, complain),
     concepts: readOne(join(folder, 'concepts.yaml'), conceptsSchema, complain),
     questions: readLists(join(folder, 'questions'), questionSchema, complain),
-    entities: readEntities(join(folder, 'entities'), complain),
+    entities: readLists(join(folder, 'entities'), entitySchema, complain),
     sources: yamlFiles(join(folder, 'sources'), complain).flatMap((file) => readSource(file, complain) ?? []),
   };
-}
-
-export function readEntities(folder: string, complain: Complain): Entry<EntityFile>[] {
-  return readLists(folder, entitySchema, complain);
 }
 
 function readOne<T>(path: string, schema: Parameters<typeof checkEntry<T>>[2], complain: Complain): Entry<T> | null {
@@ -68,7 +64,7 @@ function readSource(file: YamlFile, complain: Complain): SourceEntry | null {
 }
 
 /** The YAML files of a folder in the order of their names; those that cannot be parsed are complained of and left out. */
-function yamlFiles(folder: string, complain: Complain): YamlFile[] {
+export function yamlFiles(folder: string, complain: Complain): YamlFile[] {
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.yaml')) : [];
   return names.sort().flatMap((name) => usable(readYamlFile(join(folder, name)), complain) ?? []);
 }
