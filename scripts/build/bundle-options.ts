@@ -18,7 +18,6 @@ const COMMON = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   charset: 'utf8',
-  loader: { '.css': 'text' },
   legalComments: 'inline',
   logLevel: 'warning',
   loader: { '.css': 'text' },

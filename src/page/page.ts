@@ -1,5 +1,5 @@
 import { listen } from '../platform/channel';
-import { FailureError, failed } from '../platform/failure';
+import { FailureError } from '../platform/failure';
 import { isAlive } from '../platform/lifetime';
 import type { ToPage } from '../platform/messages';
 import { pageSession, type Session } from './session';
