@@ -1,11 +1,15 @@
-import type { AskedQuestion } from './claims/asked';
-import { type Asking, figureClaims, type ReadPage } from './claims/figure-claims';
+import { figureClaims, type ReadPage } from './claims/figure-claims';
+import type { IsWithin } from './claims/place-evidence';
+import { entityClaims } from './claims/states/entity-claims';
+import { stateClaims } from './claims/states/state-claims';
+import { withoutRepeats } from './claims/states/without-repeats';
 import { findingOf } from './comparison/finding';
 import { isWithin } from './comparison/world';
 import { findHits, type Hits } from './cues/hits';
 import { type PageText, pageText } from './cues/page-text';
 import type { EntityMention } from './entities/entity-mention';
 import { entityMentions } from './entities/entity-mentions';
+import type { PackQuestion } from './knowledge/pack';
 import type { Block, Claim, Context, Finding, Mention, Reading, Relevance, SourceId } from './model';
 import type { Knowledge, PreparedPack } from './prepare';
 import { ownSource } from './relevance/own-source';
@@ -60,14 +64,17 @@ function readPage({ text, names, context }: Page, hits: Hits): ReadPage {
 
 function claimsOf(page: Page, { pack, hits, relevance }: View, { world, language }: Knowledge): Claim[] {
   if (relevance.level === 'none') return [];
-  const isAsked = ({ question }: AskedQuestion): boolean => relevance.level === 'story' || question.background === true;
-  const asking: Asking = {
-    asked: pack.asked.filter(isAsked),
-    cues: pack.cues,
-    isWithin: (inner, outer) => isWithin(world, inner, outer),
-    language,
-  };
-  return [...figureClaims(readPage(page, hits), asking).claims];
+  const isAsked = (question: PackQuestion): boolean => relevance.level === 'story' || question.background === true;
+  const { cues, asked } = pack;
+  const isIn: IsWithin = (inner, outer) => isWithin(world, inner, outer);
+  const read = readPage(page, hits);
+  const asking = { asked: asked.filter(({ question }) => isAsked(question)), cues, isWithin: isIn, language };
+  const questions = pack.pack.questions.filter(isAsked);
+  const stated = [
+    ...stateClaims(questions, read, cues, language),
+    ...entityClaims(questions, read, cues, isIn, language),
+  ];
+  return [...figureClaims(read, asking).claims, ...withoutRepeats(stated)];
 }
 
 function findingsOf(

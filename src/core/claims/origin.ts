@@ -2,7 +2,7 @@ import type { EntityMention } from '../entities/entity-mention';
 import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
 import { MARK, type Tokens } from '../text/tokens';
-import type { Figure } from './figure';
+import type { TokenSpan } from './phrase';
 import { endsBefore, type RelationSets } from './relation-sets';
 
 /** Words between "according to" and the name, and between the name and its verb ("OVD-Info, a rights group, said"). */
@@ -43,11 +43,11 @@ function hasVerb(
 }
 
 /**
- * Who a figure goes back to: the person or organisation of its sentence that is said to have counted or said it, the
+ * Who a figure or phrase goes back to: the person or organisation of its sentence that is said to have counted or said it, the
  * nearest one where there are several; `null` where nobody is credited.
  */
 export function originOf(
-  figure: Figure,
+  figure: TokenSpan,
   block: TextBlock,
   mentions: readonly EntityMention[],
   sets: RelationSets,
