@@ -1,5 +1,7 @@
+import type { DateWords } from './date-words';
 import type { NameWords } from './name-words';
 import type { NumberWords } from './number-words';
+import type { QuantityWords } from './quantity-words';
 import type { RelationWords } from './relation-words';
 import type { StanceWords } from './stance-words';
 
@@ -15,6 +17,8 @@ export interface Language {
   readonly names: NameWords;
   readonly stances: StanceWords;
   readonly numbers: NumberWords;
+  readonly quantities: QuantityWords;
+  readonly dates: DateWords;
   readonly relations: RelationWords;
 }
 

@@ -171,17 +171,39 @@ function isPossessive(text: string, i: number): boolean {
   return next !== LETTER && next !== DIGIT && next !== APOSTROPHE;
 }
 
+/** No number is longer; a cap on the look-ahead keeps hostile runs of digits and commas linear. */
+const LONGEST_NUMBER = 48;
+
+/** "22,24,26" is a list and "1,234" a number: the length of the list's first item, or of the whole. */
+function firstOfList(draft: Draft, start: number, written: string): number {
+  const last = draft.count - 1;
+  const inList = last > 0 && draft.word[last] === COMMA && draft.end[last] === start && draft.kind[last - 1] === NUMBER;
+  const groups = written.split(',');
+  const several = groups.length > 2 && groups.at(-1)!.split('.')[0]!.length !== 3;
+  return inList || several ? groups[0]!.length : written.length;
+}
+
 function pushNumber(draft: Draft, start: number, flags: number): number {
   const { text } = draft;
+  const limit = Math.min(text.length, start + LONGEST_NUMBER);
+  let commas = 0;
   let end = start + 1;
-  for (; end < text.length; end++) {
+  for (; end < limit; end++) {
     const code = text.charCodeAt(end);
     const kind = classOf(code);
     if (kind === DIGIT || kind === IGNORED) continue;
     const separator = code === DOT || code === COMMA || kind === APOSTROPHE;
     if (!separator || at(text, end + 1) !== DIGIT) break;
+    if (code === COMMA) commas++;
   }
+  if (commas > 0) end = start + firstOfList(draft, start, text.slice(start, end));
   return push(draft, NUMBER, start, end, flags, NO_WORD);
+}
+
+/** ".25": a full stop that neither ends a word nor stands inside a number. */
+function startsDecimal(draft: Draft, i: number, flags: number): boolean {
+  if (at(draft.text, i + 1) !== DIGIT) return false;
+  return (flags & SPACED) !== 0 || (draft.count > 0 && draft.kind[draft.count - 1] === MARK);
 }
 
 function pushHyphen(draft: Draft, start: number, flags: number): number {
@@ -223,8 +245,7 @@ export function tokenise(text: string): Tokens {
     else if (kind === LETTER) i = pushWord(draft, i, flags);
     else if (kind === DIGIT) i = pushNumber(draft, i, flags);
     else if (kind === HYPHEN) i = pushHyphen(draft, i, flags);
-    else if (kind === OTHER && code === DOT && flags & SPACED && at(text, i + 1) === DIGIT)
-      i = pushNumber(draft, i, flags);
+    else if (kind === OTHER && code === DOT && startsDecimal(draft, i, flags)) i = pushNumber(draft, i, flags);
     else if (kind === APOSTROPHE) i = push(draft, MARK, i, i + 1, flags, 0x27);
     else i = pushMark(draft, i, flags);
     if (kind !== IGNORED) flags = 0;

@@ -1,7 +1,9 @@
 import type { Language } from '../language';
+import { dates } from './dates';
 import { inflection } from './inflection';
 import { nameWords } from './name-words';
 import { numbers } from './numbers';
+import { quantities } from './quantities';
 import { relationWords } from './relation-words';
 import { sentences } from './sentences';
 import { stanceWords } from './stance-words';
@@ -11,6 +13,8 @@ export const english: Language = {
   sentences,
   inflection,
   numbers,
+  quantities,
+  dates,
   names: nameWords,
   relations: relationWords,
   stances: stanceWords,

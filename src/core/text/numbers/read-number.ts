@@ -10,8 +10,10 @@ import {
   NEGATIVE,
   type NumberLexicon,
   OF,
+  ORDINAL,
   OVER,
   SCALE,
+  TENS,
 } from './number-lexicon';
 import { FRACTION_MARKS } from './parse-digits';
 import { readDigits, readWhole, roleAt, type Whole } from './read-whole';
@@ -32,6 +34,7 @@ interface Share {
 }
 
 const SLASH = 0x2f;
+const MINUS = 0x2d;
 const SHARE_PRECISION = 0.1;
 /** Denominators that are written with a slash; "9/11" and "24/7" are other things. */
 const SLASHED: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 25, 32, 50, 64, 100]);
@@ -61,8 +64,9 @@ function readShare(tokens: Tokens, at: number, lexicon: NumberLexicon, first: bo
   if (role & HALF) return { value: 0.5, end: at + 1, doubtful: false, digits: false };
   const next = roleAt(tokens, at + 1, lexicon);
   if (role & ARTICLE && next & HALF) return { value: 0.5, end: at + 2, doubtful: false, digits: false };
-  if (role & ARTICLE && next & DENOMINATOR) {
-    return { value: 1 / lexicon.values.get(tokens.word[at + 1]!)!, end: at + 2, doubtful: true, digits: false };
+  const under = role & ARTICLE ? readDenominator(tokens, at + 1, lexicon) : null;
+  if (under && under.role & DENOMINATOR) {
+    return { value: 1 / under.value, end: under.end, doubtful: true, digits: false };
   }
   const scale = next & SCALE && role & DENOMINATOR;
   return scale
@@ -70,15 +74,40 @@ function readShare(tokens: Tokens, at: number, lexicon: NumberLexicon, first: bo
     : null;
 }
 
+/** "thirds", "- thirds", "twenty-fifths": what stands under the line, from token `at`. */
+function readDenominator(
+  tokens: Tokens,
+  at: number,
+  lexicon: NumberLexicon,
+): { value: number; end: number; role: number } | null {
+  const i = tokens.kind[at] === MARK && tokens.word[at] === MINUS ? at + 1 : at;
+  const role = roleAt(tokens, i, lexicon);
+  const value = lexicon.values.get(tokens.word[i]!) ?? 0;
+  if (role & HALF) return { value: 2, end: i + 1, role: DENOMINATOR };
+  if (role & (DENOMINATOR | DENOMINATORS)) return { value, end: i + 1, role };
+  if (!(role & TENS)) return null;
+  const next = roleAt(tokens, i + 1, lexicon);
+  const unit = lexicon.values.get(tokens.word[i + 1]!) ?? 0;
+  const counts = (next & (DENOMINATOR | DENOMINATORS | ORDINAL)) !== 0 && unit < 10;
+  return counts ? { value: value + unit, end: i + 2, role: next | (next & ORDINAL ? DENOMINATOR : 0) } : null;
+}
+
+/** In "one hundred thirty fifths" the thirty belongs to the denominator; in "twenty fifths" it does not. */
+function givesItsTens(tokens: Tokens, at: number, whole: Whole, lexicon: NumberLexicon): Whole {
+  const last = whole.end - 1;
+  if (last <= at || !(roleAt(tokens, last, lexicon) & TENS) || roleAt(tokens, last - 1, lexicon) & AND) return whole;
+  if (!readDenominator(tokens, last, lexicon)) return whole;
+  return { ...whole, value: whole.value - lexicon.values.get(tokens.word[last]!)!, end: last };
+}
+
 /** "two thirds", "one-fifth": a whole number over the denominator that follows it. */
-function readOver(tokens: Tokens, whole: Whole, lexicon: NumberLexicon): Share | null {
-  const role = roleAt(tokens, whole.end, lexicon);
-  const plural = whole.value > 1;
-  if (whole.value <= 0 || whole.precision < 1 || !(role & (plural ? DENOMINATORS : DENOMINATOR | HALF))) return null;
-  if (role & HALF) return { value: 0.5, end: whole.end + 1, doubtful: false, digits: whole.digits };
-  const denominator = lexicon.values.get(tokens.word[whole.end]!)!;
-  if (denominator === 4 && whole.value === 2) return null;
-  return { value: whole.value / denominator, end: whole.end + 1, doubtful: false, digits: whole.digits };
+function readOver(tokens: Tokens, at: number, read: Whole, lexicon: NumberLexicon): Share | null {
+  const whole = givesItsTens(tokens, at, read, lexicon);
+  const under = readDenominator(tokens, whole.end, lexicon);
+  if (!under || whole.value <= 0 || whole.precision < 1) return null;
+  if (!(under.role & (whole.value > 1 ? DENOMINATORS : DENOMINATOR))) return null;
+  if (under.value === 4 && whole.value === 2) return null;
+  return { value: whole.value / under.value, end: under.end, doubtful: false, digits: whole.digits };
 }
 
 const ofShare = (share: Share): NumberReading => ({
@@ -141,7 +170,7 @@ function fractionAfterAnd(tokens: Tokens, at: number, lexicon: NumberLexicon): S
   const share = readShare(tokens, at, lexicon, false);
   if (share) return share;
   const numerator = readWhole(tokens, at, lexicon);
-  return numerator && !numerator.digits ? readOver(tokens, numerator, lexicon) : null;
+  return numerator && !numerator.digits ? readOver(tokens, at, numerator, lexicon) : null;
 }
 
 /** "one over three": a share as mathematics says it. */
@@ -151,8 +180,6 @@ function readQuotient(tokens: Tokens, whole: Whole, lexicon: NumberLexicon): Sha
   if (!under || under.value === 0 || under.end < tokens.count) return null;
   return { value: whole.value / under.value, end: under.end, doubtful: false, digits: whole.digits };
 }
-
-const MINUS = 0x2d;
 
 /** The token after a sign that makes the number at `at` negative; `at` itself where there is none. */
 function afterSign(tokens: Tokens, at: number, lexicon: NumberLexicon): number {
@@ -188,7 +215,7 @@ export function readNumber(
     const share = readShare(tokens, at, lexicon, true);
     return share && (timesScale(tokens, share, lexicon) ?? ofShare(share));
   }
-  const share = readOver(tokens, whole, lexicon) ?? readQuotient(tokens, whole, lexicon);
+  const share = readOver(tokens, at, whole, lexicon) ?? readQuotient(tokens, whole, lexicon);
   if (share) return timesScale(tokens, share, lexicon) ?? ofShare(share);
   return withFraction(tokens, whole, lexicon);
 }

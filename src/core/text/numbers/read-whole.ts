@@ -4,7 +4,10 @@ import {
   AND,
   ARTICLE,
   CARDINAL,
+  DENOMINATOR,
+  DENOMINATORS,
   DOZEN,
+  HALF,
   HUNDRED,
   type NumberLexicon,
   POINT,
@@ -37,6 +40,8 @@ export interface Whole {
 }
 
 const HYPHEN: WordId = 0x2d;
+const POWER_SIGNS = 'eE^x×';
+const POWER = /^(e|\^|[x×]10\^)(?:\+|-)*?([+-]?)(\d{1,3})(?![\w.])/i;
 
 /** What token `i` can be in a number; 0 past the end, for other tokens, and across a line break. */
 export function roleAt(tokens: Tokens, i: number, lexicon: NumberLexicon, first = false): number {
@@ -67,9 +72,25 @@ function readSpacedDigits(tokens: Tokens, at: number): { text: string; end: numb
   return i > at + 1 && /^\d+(?:\.\d+)?$/.test(written) ? { text: written, end: i } : null;
 }
 
-/** The digits at token `at`, groups set apart by spaces included. */
+/** "1.3e6", "6.23x10^-4", "2.5^-1": what is left of it after the number that ends at offset `from`. */
+function readPower(tokens: Tokens, at: number): (Digits & { readonly end: number }) | null {
+  const from = tokens.end[at]!;
+  if (!POWER_SIGNS.includes(tokens.text.charAt(from))) return null;
+  const match = POWER.exec(tokens.text.slice(from, from + 16));
+  const base = match && parseDigits(tokens.text.slice(tokens.start[at], from));
+  if (!base) return null;
+  const exponent = Number(match[3]) * (match[2] === '-' ? -1 : 1);
+  const value = match[1] === '^' ? base.value ** exponent : Number(`${base.value}e${exponent}`);
+  let end = at + 1;
+  while (end < tokens.count && tokens.start[end]! < from + match[0].length) end++;
+  return { value, precision: base.precision * 10 ** exponent, plain: false, end };
+}
+
+/** The digits at token `at`, groups set apart by spaces and powers included. */
 export function readDigits(tokens: Tokens, at: number): (Digits & { readonly end: number }) | null {
   if (tokens.kind[at] !== NUMBER) return null;
+  const power = readPower(tokens, at);
+  if (power) return power;
   const spaced = readSpacedDigits(tokens, at);
   if (spaced) return { ...parseDigits(spaced.text)!, plain: false, end: spaced.end };
   const digits = parseDigits(tokens.text.slice(tokens.start[at], tokens.end[at]));
@@ -106,7 +127,13 @@ function readRest(tokens: Tokens, at: number, lexicon: NumberLexicon, inDigits: 
   }
   const rest = readBelowHundred(tokens, at + and, lexicon);
   if (!rest || rest.value === 0 || roleAt(tokens, rest.end, lexicon) & HUNDRED) return null;
-  return rest;
+  return and && isNumerator(tokens, rest, lexicon) ? null : rest;
+}
+
+/** In "a hundred and three quarters" the three belongs to the quarters. */
+function isNumerator(tokens: Tokens, number: Words, lexicon: NumberLexicon): boolean {
+  const below = roleAt(tokens, number.end, lexicon) & (DENOMINATOR | DENOMINATORS | HALF);
+  return below !== 0 && (number.value < valueAt(tokens, number.end, lexicon) || (below & HALF) !== 0);
 }
 
 /** "three", "twenty-one", "two hundred and five", "ninety-five hundred"; after digits only "3 hundred and 21". */
@@ -206,14 +233,22 @@ function readTerm(tokens: Tokens, at: number, lexicon: NumberLexicon, first: boo
   }
   if (!(role & CARDINAL)) return null;
   const below = readBelowHundred(tokens, at, lexicon, first)!;
-  const point = readPoint(tokens, below, lexicon);
-  return scaled(tokens, point === below ? readHundreds(tokens, below, lexicon, false) : point, lexicon, words);
+  const group = readHundreds(tokens, spokenHundreds(tokens, at, below, lexicon), lexicon, false);
+  return scaled(tokens, readPoint(tokens, group, lexicon), lexicon, words);
 }
 
-/** May `next` be added to what stands before it: "two thousand | and twelve", "4 thousand | 3 hundred"? */
-function continues(total: Term, next: Term, and: boolean): boolean {
-  if (total.scale < 1000 || next.value >= total.scale || next.value === 0 || next.loose) return false;
-  return !next.digits || (!and && next.value >= 100 && !next.plain && total.digits && next.value % 100 !== next.value);
+/** "one twenty-two", as figures are read out, with nothing counted after it. */
+function spokenHundreds(tokens: Tokens, at: number, unit: Words, lexicon: NumberLexicon): Words {
+  if (unit.end !== at + 1 || !(roleAt(tokens, at, lexicon, true) & UNIT) || tokens.flags[at]! & JOINED) return unit;
+  if (!(roleAt(tokens, at + 1, lexicon) & TENS)) return unit;
+  const rest = readBelowHundred(tokens, at + 1, lexicon)!;
+  const alone = rest.end >= tokens.count || tokens.kind[rest.end] === MARK;
+  return alone && rest.end === at + 3 ? { ...rest, value: unit.value * 100 + rest.value } : unit;
+}
+
+/** May `next` be added to what stands before it: "two thousand | and twelve"? */
+function continues(total: Term, next: Term): boolean {
+  return next.value < total.scale && next.value > 0 && !next.loose;
 }
 
 /**
@@ -226,8 +261,10 @@ export function readWhole(tokens: Tokens, at: number, lexicon: NumberLexicon, am
   let total = head;
   while (total.scale >= 1000) {
     const and = (roleAt(tokens, total.end, lexicon) & AND) !== 0;
-    const next = readTerm(tokens, total.end + (and ? 1 : 0), lexicon, false, ambiguous);
-    if (!next || !continues(total, next, and)) break;
+    const at = total.end + (and ? 1 : 0);
+    if (tokens.kind[at] === NUMBER && (and || !(roleAt(tokens, at + 1, lexicon) & (HUNDRED | SCALE)))) break;
+    const next = readTerm(tokens, at, lexicon, false, ambiguous);
+    if (!next || !continues(total, next) || (and && isNumerator(tokens, next, lexicon))) break;
     const value = total.value + next.value;
     total = { ...total, value, precision: next.precision, end: next.end, scale: next.scale, plain: false };
   }
