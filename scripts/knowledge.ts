@@ -1,48 +1,51 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gzipSync } from 'node:zlib';
-import { compileKnowledge, type Knowledge } from './knowledge/compile-knowledge';
-import { formatProblem, KnowledgeError } from './knowledge/problem';
-import { root } from './set-up.mjs';
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileKnowledge, KNOWLEDGE_FOLDER, loadKnowledge } from './knowledge/compile-knowledge';
+import { formatProblem, KnowledgeError, type Problem } from './knowledge/problem';
+import { verifyPack } from './knowledge/verify/verify-pack';
+import { writeKnowledge } from './knowledge/write-knowledge';
 
-const USAGE = `usage: npm run knowledge -- [OPTION …]
+const USAGE = `usage: npm run knowledge -- [OPTION]
 
 Checks the knowledge base in assets/knowledge and compiles it to dist/knowledge/*.json.
 
-  --lenient   compile what is valid although something else is not (exit 0)
-  --help      this text`;
+  --lenient            compile what is valid although something else is not
+  --verify FOLDER      hold the base against the articles that it was made from, which lie in FOLDER
+  --help               this text`;
 
-function main(args: readonly string[]) {
-  if (args.includes('--help')) {
-    console.log(USAGE);
-    return 0;
-  }
-  const knowledge = compileKnowledge({ lenient: args.includes('--lenient') });
-  for (const problem of knowledge.problems) console.error(formatProblem(problem));
-  if (knowledge.problems.length) console.error(`${knowledge.problems.length} problem(s); the rest was compiled.`);
+const OPTIONS = {
+  lenient: { type: 'boolean' },
+  verify: { type: 'string' },
+  help: { type: 'boolean' },
+} as const;
+
+function main() {
+  const { values } = parseArgs({ options: OPTIONS });
+  if (values.help) return console.log(USAGE);
+  if (values.verify) return verify(resolve(values.verify));
+  const knowledge = compileKnowledge({ lenient: values.lenient ?? false });
+  if (knowledge.problems.length) print(knowledge.problems, 'the rest was compiled');
   writeKnowledge(knowledge);
-  return 0;
 }
 
-function writeKnowledge({ packs, gazetteers }: Knowledge) {
-  const folder = join(root, 'dist/knowledge');
-  mkdirSync(folder, { recursive: true });
-  for (const base of [...packs, ...gazetteers]) {
-    const json = JSON.stringify(base);
-    writeFileSync(join(folder, `${base.id}.json`), json);
-    const parts = Object.entries(base).flatMap(([key, value]) =>
-      Array.isArray(value) ? [`${value.length} ${key}`] : [],
-    );
-    const sizes = `${json.length} bytes, ${gzipSync(json, { level: 9 }).length} gzipped`;
-    console.log(`dist/knowledge/${base.id}.json: ${parts.join(', ')}; ${sizes}`);
-  }
+function verify(folder: string) {
+  const { packs, problems } = loadKnowledge();
+  if (problems.length) throw new KnowledgeError(problems);
+  const found: Problem[] = [];
+  for (const { files } of packs) verifyPack(files, KNOWLEDGE_FOLDER, folder, (problem) => found.push(problem));
+  if (found.length) throw new KnowledgeError(found);
+  console.log(`${packs.length} pack(s) agree with the articles in ${folder}.`);
+}
+
+function print(problems: readonly Problem[], consequence: string) {
+  for (const problem of problems) console.error(formatProblem(problem));
+  console.error(`${problems.length} problem(s); ${consequence}.`);
 }
 
 try {
-  process.exitCode = main(process.argv.slice(2));
+  main();
 } catch (error) {
-  if (!(error instanceof KnowledgeError)) throw error;
-  for (const problem of error.problems) console.error(formatProblem(problem));
-  console.error(`${error.problems.length} problem(s); nothing was compiled.`);
   process.exitCode = 1;
+  if (error instanceof KnowledgeError) print(error.problems, 'nothing was written');
+  else console.error(error instanceof Error ? `${error.message}\n\n${USAGE}` : error);
 }

@@ -12,18 +12,11 @@ interface Owner {
 /**
  * Complains of names that lead to two entities with no rule to choose: all but one of them must have `needs`.
  *
- * @param bases the entities that are used together; where two bases have one id the first one's counts
+ * @param entries the entities that are used together; an entity of two bases has the aliases of both
  */
-export function checkAliases(bases: readonly (readonly Entry<EntityFile>[])[], complain: Complain) {
+export function checkAliases(entries: readonly Entry<EntityFile>[], complain: Complain) {
   const owners = new Map<string, Owner[]>();
-  const seen = new Set<string>();
-  for (const base of bases) {
-    const own = base.filter(({ written }) => !seen.has(written.id));
-    for (const entry of own) {
-      seen.add(entry.written.id);
-      claimAliases(entry, owners, complain);
-    }
-  }
+  for (const entry of entries) claimAliases(entry, owners, complain);
 }
 
 function claimAliases(entry: Entry<EntityFile>, owners: Map<string, Owner[]>, complain: Complain) {

@@ -7,11 +7,14 @@ import { checkAnswers } from './check-answers';
 import { checkComplete } from './check-complete';
 import { checkContainment } from './check-containment';
 import { checkReferences } from './check-references';
-import { compileGazetteer } from './compile-gazetteer';
-import { compilePack } from './compile-pack';
+import { type CompiledGazetteer, compileGazetteer } from './compile-gazetteer';
+import { type CompiledPack, compilePack } from './compile-pack';
 import { KnowledgeError, type Problem } from './problem';
 import type { Complain, Entry } from './read-file';
 import type { EntityFile } from './schema';
+
+/** The folder that holds a folder for each pack and gazetteer. */
+export const KNOWLEDGE_FOLDER = join(root, 'assets/knowledge');
 
 /** Everything that ships: one pack for each story, and gazetteers without one. */
 export interface Knowledge {
@@ -22,10 +25,16 @@ export interface Knowledge {
 }
 
 export interface CompileOptions {
-  /** The folder that holds a folder for each pack and gazetteer. */
   readonly folder?: string;
   /** Leave out what is wrong and report it, where otherwise nothing is returned. For work in progress. */
   readonly lenient?: boolean;
+}
+
+/** What is valid of a knowledge base, with the files that it was made from, and what is wrong with the rest. */
+export interface LoadedKnowledge {
+  readonly packs: readonly CompiledPack[];
+  readonly gazetteers: readonly CompiledGazetteer[];
+  readonly problems: readonly Problem[];
 }
 
 /**
@@ -33,32 +42,42 @@ export interface CompileOptions {
  *
  * @throws KnowledgeError with every problem, each with file, line and field; not with `lenient`
  */
-export function compileKnowledge(options: CompileOptions = {}): Knowledge {
-  const folder = options.folder ?? join(root, 'assets/knowledge');
+export function compileKnowledge({ folder, lenient }: CompileOptions = {}): Knowledge {
+  const { packs, gazetteers, problems } = loadKnowledge(folder);
+  if (problems.length && !lenient) throw new KnowledgeError(problems);
+  return { packs: packs.map(({ pack }) => pack), gazetteers: gazetteers.map(({ gazetteer }) => gazetteer), problems };
+}
+
+export function loadKnowledge(folder = KNOWLEDGE_FOLDER): LoadedKnowledge {
   const problems: Problem[] = [];
   const complain: Complain = (problem) => problems.push(problem);
   const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
   const paths = folders.map(({ name }) => join(folder, name)).sort();
-  const [packFolders, worldFolders] = [paths.filter(isPack), paths.filter((path) => !isPack(path))];
-  const gazetteers = worldFolders.map((path) => compileGazetteer(path, complain));
-  const packs = packFolders.flatMap((path) => compilePack(path, complain) ?? []);
-  const world = gazetteers.map(({ entries }) => entries);
-  if (packs.length === 0) checkEntities(world, complain);
-  for (const { files } of packs) {
-    const bases = [files.entities, ...world];
-    checkReferences(files, new Set(bases.flat().map(({ written }) => written.id)), complain);
-    checkEntities(bases, complain);
-    for (const question of files.questions) checkAnswers(question, complain);
-    checkComplete(files, complain);
-  }
-  if (problems.length && !options.lenient) throw new KnowledgeError(problems);
-  return { packs: packs.map(({ pack }) => pack), gazetteers: gazetteers.map(({ gazetteer }) => gazetteer), problems };
+  const gazetteers = paths.filter((path) => !isPack(path)).map((path) => compileGazetteer(path, complain));
+  const packs = paths.filter(isPack).flatMap((path) => compilePack(path, complain) ?? []);
+  const world = gazetteers.flatMap(({ entries }) => entries);
+  checkEntities(world, complain);
+  for (const { files } of packs) checkPack(files, world, complain);
+  return { packs, gazetteers, problems: withoutRepeats(problems) };
 }
 
-/** @param bases entities that are used together, those that take precedence first */
-function checkEntities(bases: readonly (readonly Entry<EntityFile>[])[], complain: Complain) {
-  checkAliases(bases, complain);
-  checkContainment(bases.toReversed().flat(), complain);
+function checkPack(files: CompiledPack['files'], world: readonly Entry<EntityFile>[], complain: Complain) {
+  const entities = [...files.entities, ...world];
+  checkReferences(files, new Set(entities.map(({ written }) => written.id)), complain);
+  checkEntities(entities, complain);
+  for (const question of files.questions) checkAnswers(question, complain);
+  checkComplete(files, complain);
+}
+
+/** @param entries entities that are used together, the pack's first: of two with one id the first one's place counts */
+function checkEntities(entries: readonly Entry<EntityFile>[], complain: Complain) {
+  checkAliases(entries, complain);
+  checkContainment(entries.toReversed(), complain);
+}
+
+/** The entities of a gazetteer are checked by themselves and with each pack. */
+function withoutRepeats(problems: readonly Problem[]): Problem[] {
+  return [...new Map(problems.map((problem) => [JSON.stringify(problem), problem])).values()];
 }
 
 function isPack(folder: string): boolean {
