@@ -34,9 +34,12 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
   const origin = (side: Assertion) => (side.origin === null ? undefined : names.entity(side.origin));
   const source = (side: Assertion, other = '') =>
     side.source === undefined ? values['this-page'] : (names.source(side.source) ?? other);
+  const here = describeValue(claim.value, locale, names, question);
+  const there = describeValue(statement.value, locale, names, question);
   return {
-    here: describeValue(claim.value, locale, names, question),
-    there: describeValue(statement.value, locale, names, question),
+    here,
+    there,
+    reworded: here === there ? undefined : there,
     hereDate: day(claim),
     thereDate: day(statement),
     hereOrigin: origin(claim),

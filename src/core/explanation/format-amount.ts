@@ -37,8 +37,11 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   'degree fahrenheit': 'fahrenheit',
 };
 
-/** Longer numbers are written with a word: "1.2 million". */
-const COMPACT_FROM = 1_000_000;
+/** Numbers that these divide to at most two decimals are written with their word: "1.2 million". */
+const WORDS = [1e12, 1e9, 1e6];
+const MOST_WORDY_DECIMALS = 2;
+
+const MOST_DECIMALS = 4;
 
 type Measured = Pick<QuantityValue, 'kind' | 'unit'>;
 
@@ -50,10 +53,17 @@ export function formatAmount(
   messages: Messages,
 ): string {
   const [start, end] = ends;
-  const isCompact = ends.every((number) => Math.abs(number) >= COMPACT_FROM && number % (COMPACT_FROM / 100) === 0);
   const options: Intl.NumberFormatOptions = {
-    maximumFractionDigits: 2,
-    ...(isCompact ? { notation: 'compact', compactDisplay: 'long' } : {}),
+    maximumFractionDigits: value.kind === 'money' ? 2 : MOST_DECIMALS,
+    trailingZeroDisplay: 'stripIfInteger',
+    ...(ends.every(isWordy)
+      ? {
+          notation: 'compact',
+          compactDisplay: 'long',
+          maximumFractionDigits: MOST_WORDY_DECIMALS,
+          minimumFractionDigits: 0,
+        }
+      : {}),
     ...unitOptions(value),
   };
   const format = new Intl.NumberFormat(locale, options);
@@ -62,6 +72,11 @@ export function formatAmount(
   if (options.style !== undefined || value.unit === null || value.kind === 'count') return n;
   const unit = unitName(value, end, locale, messages) ?? value.unit;
   return fillTemplate(messages.values['other-unit'] ?? '{n} {unit}', { n, unit }) ?? n;
+}
+
+function isWordy(number: number): boolean {
+  const word = WORDS.find((size) => Math.abs(number) >= size);
+  return word !== undefined && number % (word / 10 ** MOST_WORDY_DECIMALS) === 0;
 }
 
 /** The name of a unit as it stands with a number, "hours"; `undefined` where things are counted. */
@@ -78,7 +93,7 @@ export function unitName(value: Measured, number: number, locale: string, messag
 
 function unitOptions({ kind, unit }: Measured, currencyDisplay = 'narrowSymbol'): Intl.NumberFormatOptions {
   if (kind === 'money' && unit !== null && /^[A-Z]{3}$/.test(unit)) {
-    return { style: 'currency', currency: unit, currencyDisplay, minimumFractionDigits: 0 } as Intl.NumberFormatOptions;
+    return { style: 'currency', currency: unit, currencyDisplay } as Intl.NumberFormatOptions;
   }
   const known = kind === 'count' || kind === 'multiple' ? undefined : INTL_UNITS[unit ?? ''];
   return known ? { style: 'unit', unit: known, unitDisplay: 'long' } : {};

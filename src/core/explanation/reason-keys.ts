@@ -21,6 +21,7 @@ const NARROWING_DETAILS = [
   'rumoured',
   'planned',
   'possible',
+  'values',
 ];
 
 /** The keys under which messages may hold a reason's sentence, the narrowest first. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { groupByOrigin } from '../../../src/core/comparison/origins';
 import type { Report } from '../../../src/core/model';
+import { readSide } from './pair-notation';
 
 function report(source: string, origin: string | null, via: string[] = []): Report {
-  const statement = {
-    ...{ id: `${source}.1`, source, origin, via, question: 'q', asWritten: '4', sentence: 'Four.', paragraph: 1 },
-    ...{ value: { type: 'state', answers: ['a'] }, stance: 'asserted', asOf: null, notes: [] },
-  } as const;
+  const { value, stance, asOf } = readSide('4');
+  const words = { asWritten: '4', sentence: 'Four.', paragraph: 1, notes: [] };
+  const statement = { id: `${source}.1`, source, question: 'q', value, stance, asOf, origin, via, ...words };
   return { statement, verdict: 'agree', reason: { code: 'same-value' } };
 }
 

@@ -1,3 +1,5 @@
+import type { ReasonCode } from '../../comparison/reason';
+
 /** A vague word with its documented interval, as in the pack and in the reader's vocabulary; `null` is an open end. */
 export interface VagueWord {
   readonly min: number;
@@ -15,11 +17,11 @@ export interface Messages {
   /** Units that `Intl.NumberFormat` does not know, by canonical singular and plural form. */
   readonly units: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /**
-   * One sentence for each reason. A key is the code of the reason, then what narrows it, joined by points: the side
-   * that its detail names, the kind of value, `same-origin`, `inferred`… The narrowest that can be filled is used.
-   * `{here}` is the claim's value, `{there}` the statement's.
+   * One sentence for each reason, which needs no more than `{here}`, the claim's value, and `{there}`, the
+   * statement's; and narrower ones, whose keys go on with what narrows them, joined by points: the side that a
+   * detail of the reason names, the kind of value, `same-origin`, `inferred`… The narrowest that can be filled is used.
    */
-  readonly reasons: Readonly<Record<string, string>>;
+  readonly reasons: Readonly<Record<ReasonCode, string>> & Readonly<Record<`${ReasonCode}.${string}`, string>>;
   /** One sentence on a whole finding, by verdict and plural form. */
   readonly findings: Readonly<Record<string, string>>;
   /** One sentence on a text against itself. */
