@@ -22,7 +22,6 @@ export interface PopupViewProps {
   onSwitch(on: boolean): void;
   onToggle(category: Category, on: boolean): void;
   onShow(place: number): void;
-  onRetry(): void;
   onOptions(): void;
 }
 
@@ -64,7 +63,7 @@ function PageOn(props: PopupViewProps & { state: PageState & { status: 'on' } })
 
 /** The popup in any state. */
 export function PopupView(props: PopupViewProps) {
-  const { state, trouble, onRetry, onOptions } = props;
+  const { state, trouble, onSwitch, onOptions } = props;
   return (
     <>
       <Header {...props} />
@@ -74,7 +73,11 @@ export function PopupView(props: PopupViewProps) {
             {trouble}
           </p>
         )}
-        {state.status === 'on' ? <PageOn {...props} state={state} /> : <Notice state={state} onRetry={onRetry} />}
+        {state.status === 'on' ? (
+          <PageOn {...props} state={state} />
+        ) : (
+          <Notice state={state} onTurnOn={() => onSwitch(true)} />
+        )}
       </main>
       <footer class="foot">
         <p>{messages.disclaimer}</p>

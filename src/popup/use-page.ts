@@ -13,7 +13,6 @@ export interface PageUse {
   onSwitch(on: boolean): void;
   onToggle(category: Category, on: boolean): void;
   onShow(place: number): void;
-  onRetry(): void;
 }
 
 /** The state of the page in front and the reader's settings, kept up to date, with what the reader can do to them. */
@@ -45,6 +44,5 @@ export function usePage(page: PageClient): PageUse {
     onSwitch: (on) => (on ? turnOn() : void page.turnOff().then(setState)),
     onToggle: (category, on) => void page.setCategory(category, on).then(report),
     onShow: (place) => void page.reveal(place).then(report),
-    onRetry: turnOn,
   };
 }

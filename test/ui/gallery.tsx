@@ -36,7 +36,6 @@ function popup(state: PageState, more: Partial<Parameters<typeof PopupView>[0]> 
     onSwitch: heard('switch'),
     onToggle: heard('toggle'),
     onShow: heard('show'),
-    onRetry: () => calls.push('retry'),
     onOptions: () => calls.push('options'),
   };
   return <PopupView state={state} {...defaults} {...callbacks} {...more} />;

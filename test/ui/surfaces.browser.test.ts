@@ -134,12 +134,12 @@ describe('the popup under the keyboard', () => {
     expect(heard).toEqual(['toggle person false', 'switch false']);
   });
 
-  it('offers to try again after an error', async () => {
-    const heard = await withPiece('popup-error', async (page) => {
-      await page.click('.notice .button');
+  it.each(['popup-off', 'popup-error'])('turns highlights on with Enter alone (%s)', async (name) => {
+    const heard = await withPiece(name, async (page) => {
+      await page.keyboard.press('Enter');
       return calls(page);
     });
-    expect(heard).toEqual(['retry']);
+    expect(heard).toEqual(['switch true']);
   });
 
   it('opens a folded section from the legend', async () => {

@@ -44,7 +44,11 @@ export const messages = {
   } satisfies Record<Standing, string>,
 
   reading: 'Reading the page …',
-  off: { title: 'Highlights are off on this page.', hint: 'Turn them on to see who else reports its figures.' },
+  off: {
+    title: 'Highlights are off on this page.',
+    hint: 'Turn them on to see who else reports its figures, who says otherwise, and why.',
+  },
+  turnOn: 'Turn highlights on',
   restricted: {
     'browser-page':
       'This is a page of the browser itself. Browsers keep extensions off such pages. Open a news article and try there.',
