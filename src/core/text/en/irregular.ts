@@ -163,6 +163,7 @@ export const irregularNouns = forms(`
   hypothesis hypotheses
   knife knives
   life lives
+  man men
   mouse mice
   movie movies
   oasis oases
