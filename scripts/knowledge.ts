@@ -1,6 +1,9 @@
-import { resolve } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { prepare } from '../src/core/prepare';
 import { compileKnowledge, KNOWLEDGE_FOLDER, loadKnowledge } from './knowledge/compile-knowledge';
+import { jsonSchemas } from './knowledge/json-schemas';
 import { formatProblem, KnowledgeError, type Problem } from './knowledge/problem';
 import { verifyPack } from './knowledge/verify/verify-pack';
 import { writeKnowledge } from './knowledge/write-knowledge';
@@ -11,30 +14,45 @@ Checks the knowledge base in assets/knowledge and compiles it to dist/knowledge/
 
   --lenient            compile what is valid although something else is not
   --verify FOLDER      hold the base against the articles that it was made from, which lie in FOLDER
+  --schema             write the JSON Schemas of the files to assets/knowledge/*.schema.json
   --help               this text`;
 
 const OPTIONS = {
   lenient: { type: 'boolean' },
   verify: { type: 'string' },
+  schema: { type: 'boolean' },
   help: { type: 'boolean' },
 } as const;
 
 function main() {
   const { values } = parseArgs({ options: OPTIONS });
   if (values.help) return console.log(USAGE);
+  if (values.schema) return writeSchemas();
   if (values.verify) return verify(resolve(values.verify));
   const knowledge = compileKnowledge({ lenient: values.lenient ?? false });
   if (knowledge.problems.length) print(knowledge.problems, 'the rest was compiled');
   writeKnowledge(knowledge);
 }
 
-function verify(folder: string) {
-  const { packs, problems } = loadKnowledge();
-  if (problems.length) throw new KnowledgeError(problems);
-  const found: Problem[] = [];
-  for (const { files } of packs) verifyPack(files, KNOWLEDGE_FOLDER, folder, (problem) => found.push(problem));
+function verify(articles: string) {
+  const { packs, gazetteers, problems } = loadKnowledge();
+  const knowledge = prepare(
+    packs.map(({ pack }) => pack),
+    gazetteers.map(({ gazetteer }) => gazetteer),
+  );
+  const found: Problem[] = [...problems];
+  for (const { files } of packs) {
+    verifyPack(files.sources, { base: KNOWLEDGE_FOLDER, articles, knowledge }, (problem) => found.push(problem));
+  }
   if (found.length) throw new KnowledgeError(found);
-  console.log(`${packs.length} pack(s) agree with the articles in ${folder}.`);
+  console.log(`${packs.length} pack(s) agree with the articles in ${articles}.`);
+}
+
+function writeSchemas() {
+  for (const [name, text] of Object.entries(jsonSchemas())) {
+    writeFileSync(join(KNOWLEDGE_FOLDER, name), text);
+    console.log(`assets/knowledge/${name}`);
+  }
 }
 
 function print(problems: readonly Problem[], consequence: string) {

@@ -13,42 +13,50 @@ const id = z
   .string()
   .max(80)
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be an id in kebab-case: small letters a to z, digits and single hyphens')
-  .refine((text) => text !== 'constructor' && text !== 'prototype', 'is a word that programs reserve; choose another');
+  .refine((text) => text !== 'constructor' && text !== 'prototype', 'is a word that programs reserve; choose another')
+  .meta({ id: 'id' });
 const day = z
   .string()
   .regex(DAY, 'must be a day written YYYY-MM-DD')
-  .refine(isCalendarDay, 'is a day that no calendar has');
+  .refine(isCalendarDay, 'is a day that no calendar has')
+  .meta({ id: 'day' });
 const period = z.strictObject({ from: day.nullish(), to: day.nullish() });
-const term = line.max(80).describe('plain words, $concept or @entity-id');
+const term = line.max(80).meta({ id: 'term', description: 'plain words, $concept or @entity-id' });
 
 function isCalendarDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
 }
 
-const cue = z.strictObject({
-  any: z.array(term).min(1).describe('met by any one of these terms'),
-  within: z.enum(REACHES).describe('how far from the figure a term may stand'),
-  weight: z.number().positive().max(10).optional().describe('1 is ordinary evidence'),
-});
+const cue = z
+  .strictObject({
+    any: z.array(term).min(1).describe('met by any one of these terms'),
+    within: z.enum(REACHES).describe('how far from the figure a term may stand'),
+    weight: z.number().positive().max(10).optional().describe('1 is ordinary evidence'),
+  })
+  .meta({ id: 'cue' });
 
-export const cuesSchema = z.strictObject({
-  counted: z.array(term).min(1).optional().describe('nouns that the figure may count'),
-  needs: z.array(cue).optional().describe('each must be met'),
-  supports: z.array(cue).optional().describe('each that is met speaks for the question'),
-  against: z.array(cue).optional().describe('each that is met speaks against it'),
-  plausible: z
-    .strictObject({ min: z.union([z.number(), day]).optional(), max: z.union([z.number(), day]).optional() })
-    .optional()
-    .describe('values outside are not about this question'),
-});
+export const cuesSchema = z
+  .strictObject({
+    counted: z.array(term).min(1).optional().describe('nouns that the figure may count'),
+    needs: z.array(cue).optional().describe('each must be met'),
+    supports: z.array(cue).optional().describe('each that is met speaks for the question'),
+    against: z.array(cue).optional().describe('each that is met speaks against it'),
+    plausible: z
+      .strictObject({ min: z.union([z.number(), day]).optional(), max: z.union([z.number(), day]).optional() })
+      .optional()
+      .describe('values outside are not about this question'),
+  })
+  .meta({ id: 'cues' });
 
-const scope = z.strictObject({
-  place: id.optional(),
-  period: period.optional(),
-  counted: line.optional(),
-  stage: line.optional(),
-});
+const scope = z
+  .strictObject({
+    place: id.optional(),
+    period: period.optional(),
+    counted: line.optional(),
+    stage: line.optional(),
+  })
+  .meta({ id: 'scope' });
 
 const answer = z.strictObject({
   id,
@@ -80,7 +88,7 @@ const detailedAlias = z.strictObject({
 
 export const entitySchema = z.strictObject({
   id,
-  category: z.enum(CATEGORIES),
+  category: z.enum(CATEGORIES).exclude(['figure', 'date']),
   name: line.max(120),
   description: line.max(200),
   within: id.optional().describe('the place that this place lies in'),
@@ -131,6 +139,14 @@ export const statementSchema = z.strictObject({
   notes: z.array(line).optional(),
 });
 
+const ignoredSchema = z
+  .strictObject({
+    paragraphs: z.array(z.number().int().positive()).min(1).optional().describe('whole, or those that hold the words'),
+    words: z.array(line).min(1).optional().describe('names and figures as written'),
+    because: line,
+  })
+  .refine(({ paragraphs, words }) => paragraphs || words, 'must name `paragraphs` or `words`');
+
 export const sourceSchema = z.strictObject({
   id,
   publisher: line,
@@ -143,9 +159,9 @@ export const sourceSchema = z.strictObject({
   file: line.describe('the article in the folder that `--verify` is given'),
   notes: z.array(line).optional(),
   ignored: z
-    .array(z.strictObject({ paragraphs: z.array(z.number().int().positive()).min(1), because: line }))
+    .array(ignoredSchema)
     .optional()
-    .describe('paragraphs that are no part of the story, such as an aggregator’s own lines'),
+    .describe('what `--verify` need not find covered, such as the lines of an aggregator'),
   statements: z.array(statementSchema),
 });
 

@@ -6,16 +6,28 @@ import type { SourceHeader } from '../schema';
 export interface Article {
   /** The non-empty lines; statements count them from 1. */
   readonly paragraphs: readonly string[];
-  /** Numbers of the paragraphs that are no part of the story. */
-  readonly ignored: ReadonlySet<number>;
+}
+
+/** What `--verify` need not find covered in a paragraph: all of it, or some words. */
+export interface Ignored {
+  readonly all: boolean;
+  readonly words: ReadonlySet<string>;
 }
 
 /** @returns `null` where the folder has no such file */
 export function readArticle(folder: string, header: SourceHeader): Article | null {
   const path = join(folder, header.file);
   if (!existsSync(path)) return null;
-  const ignored = new Set(header.ignored?.flatMap(({ paragraphs }) => paragraphs));
-  return { paragraphs: paragraphsOf(readFileSync(path, 'utf8')), ignored };
+  return { paragraphs: paragraphsOf(readFileSync(path, 'utf8')) };
+}
+
+/** @param paragraph counted from 1 */
+export function ignoredIn({ ignored = [] }: SourceHeader, paragraph: number): Ignored {
+  const here = ignored.filter(({ paragraphs }) => paragraphs === undefined || paragraphs.includes(paragraph));
+  return {
+    all: here.some(({ words }) => words === undefined),
+    words: new Set(here.flatMap(({ words }) => words ?? [])),
+  };
 }
 
 export function paragraphsOf(text: string): string[] {

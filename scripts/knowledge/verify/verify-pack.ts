@@ -1,28 +1,41 @@
-import type { PackFiles } from '../pack-files';
+import type { Knowledge } from '../../../src/core/prepare';
+import type { SourceEntry } from '../pack-files';
 import type { Complain } from '../read-file';
 import { type Article, readArticle } from './article';
 import { checkCopying } from './check-copying';
+import { checkCoverage } from './check-coverage';
 import { checkWording } from './check-wording';
 
 /** A source whose article is at hand. */
 interface ReadSource {
-  readonly source: PackFiles['sources'][number];
+  readonly source: SourceEntry;
   readonly article: Article;
 }
 
-/**
- * Holds a pack against the articles that it was made from.
- *
- * @param base the folder of the whole knowledge base, which must not hold a sentence of them
- * @param folder where the articles lie, under the names that the sources give as `file`
- */
-export function verifyPack(files: PackFiles, base: string, folder: string, complain: Complain) {
-  const read = files.sources.flatMap((source) => withArticle(source, folder, complain) ?? []);
-  for (const { source, article } of read) checkWording(source, article, complain);
+export interface Verification {
+  /** The folder of the whole knowledge base, which must not hold a sentence of the articles. */
+  readonly base: string;
+  /** Where the articles lie, under the names that the sources give as `file`. */
+  readonly articles: string;
+  /** What the reader knows; it reads the articles to find what the base lacks. */
+  readonly knowledge: Knowledge;
+}
+
+/** Holds the sources of a pack against the articles that they are made from. */
+export function verifyPack(
+  sources: readonly SourceEntry[],
+  { base, articles, knowledge }: Verification,
+  complain: Complain,
+) {
+  const read = sources.flatMap((source) => withArticle(source, articles, complain) ?? []);
+  for (const { source, article } of read) {
+    checkWording(source, article, complain);
+    checkCoverage(source, article, knowledge, complain);
+  }
   checkCopying(base, new Set(read.flatMap(({ article }) => article.paragraphs)), complain);
 }
 
-function withArticle(source: PackFiles['sources'][number], folder: string, complain: Complain): ReadSource | null {
+function withArticle(source: SourceEntry, folder: string, complain: Complain): ReadSource | null {
   const article = readArticle(folder, source.header.written);
   if (article) return { source, article };
   const { file } = source.header.written;
