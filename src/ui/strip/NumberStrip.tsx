@@ -6,7 +6,7 @@ import type { FindingView } from '../view/views';
 import { layOutStrip, MARK_RADIUS, type MarkForm, type ReportMark, type StripLayout, type StripMark } from './layout';
 import { tickLabel } from './strip-label';
 
-const BAR = 8;
+const BAR = 13;
 const CHEVRON = 4;
 /** Pixels a character takes at 11 px: a little more than the widest of the common system fonts. */
 const CHARACTER = 6.4;
@@ -48,22 +48,16 @@ function Stretch({ mark, name, y, height, radius }: StretchProps) {
 
 /** ▸ after a floor, ◂ before a ceiling. */
 function Chevron({ mark }: { mark: StripMark }) {
-  const { form, x0, x1, y } = mark;
+  const { form, y } = mark;
   if (form !== 'floor' && form !== 'ceiling') return null;
   const way = form === 'floor' ? 1 : -1;
-  const x = (form === 'floor' ? x0 : x1) + way * (MARK_RADIUS + 2);
+  const x = mark.x + way * (MARK_RADIUS + 2);
   return (
     <path
       class="strip-chevron"
       d={`M${x} ${y - CHEVRON}l${way * CHEVRON * 1.4} ${CHEVRON}l${-way * CHEVRON * 1.4} ${CHEVRON}Z`}
     />
   );
-}
-
-/** The finite end of a bound, the middle of a range, the point itself. */
-function anchorX({ form, x0, x1 }: StripMark): number {
-  if (form === 'floor') return x0;
-  return form === 'ceiling' ? x1 : (x0 + x1) / 2;
 }
 
 function Label({ mark, name }: { mark: StripMark; name: string }) {
@@ -83,7 +77,7 @@ function Report({ mark }: { mark: ReportMark }) {
       <Stretch mark={mark} name="strip-bar" y={mark.y - BAR / 2} height={BAR} radius={BAR / 2} />
       <path
         class={`${hollow ? 'mark-hollow' : 'mark-solid'} ${mark.soft ? 'strip-soft' : ''}`}
-        d={shapePath(shape, anchorX(mark), mark.y, MARK_RADIUS - 1)}
+        d={shapePath(shape, mark.x, mark.y, MARK_RADIUS - 1)}
       />
       <Chevron mark={mark} />
       <Label mark={mark} name="" />
@@ -94,7 +88,7 @@ function Report({ mark }: { mark: ReportMark }) {
 /** The page's own claim: a flag at the top and a line, or a band, down to the axis. */
 function Claim({ layout }: { layout: StripLayout }) {
   const { claim, axisY } = layout;
-  const x = anchorX(claim);
+  const { x } = claim;
   return (
     <g class="strip-claim">
       <Stretch mark={claim} name="strip-band" y={claim.y} height={axisY - claim.y} radius={0} />

@@ -18,6 +18,8 @@ export interface StripMark {
   readonly soft: boolean;
   readonly x0: number;
   readonly x1: number;
+  /** Where the sign stands: on the finite end of a bound, in the middle of a range unless its label needs the room. */
+  readonly x: number;
   readonly y: number;
   readonly label: { readonly text: string; readonly x: number; readonly anchor: 'start' | 'end' };
 }
@@ -66,17 +68,24 @@ function formOf({ min, max }: StripValue): MarkForm {
   return min === max ? 'point' : 'range';
 }
 
+type Position = Pick<Flat, 'x' | 'label'>;
+
 /** The first side of the mark on which its label has room; a label with no room beside a wide mark goes inside it. */
-function labelAt(form: MarkForm, x0: number, x1: number, width: number, text: string, size: number): Flat['label'] {
+function positionOf(form: MarkForm, x0: number, x1: number, width: number, text: string, size: number): Position {
   const before = { text, x: x0 - MARK_RADIUS - GAP, anchor: 'end' } as const;
   const after = { text, x: x1 + MARK_RADIUS + GAP, anchor: 'start' } as const;
   const fitsBefore = before.x - size >= 0;
   const fitsAfter = after.x + size <= width;
-  if (form === 'floor') return fitsBefore ? before : { text, x: x0 + 2 * MARK_RADIUS + GAP, anchor: 'start' };
-  if (form === 'ceiling') return fitsAfter ? after : { text, x: x1 - 2 * MARK_RADIUS - GAP, anchor: 'end' };
-  if (fitsAfter) return after;
-  if (fitsBefore) return before;
-  return { text, x: x0 + GAP + MARK_RADIUS, anchor: 'start' };
+  if (form === 'floor') {
+    return { x: x0, label: fitsBefore ? before : { text, x: x0 + 2 * MARK_RADIUS + GAP, anchor: 'start' } };
+  }
+  if (form === 'ceiling') {
+    return { x: x1, label: fitsAfter ? after : { text, x: x1 - 2 * MARK_RADIUS - GAP, anchor: 'end' } };
+  }
+  const x = (x0 + x1) / 2;
+  if (fitsAfter) return { x, label: after };
+  if (fitsBefore) return { x, label: before };
+  return { x: x0 + MARK_RADIUS, label: { text, x: x0 + 2 * MARK_RADIUS + GAP, anchor: 'start' } };
 }
 
 function place(value: StripValue & { label: string }, scale: Scale, options: StripOptions): Flat {
@@ -84,7 +93,7 @@ function place(value: StripValue & { label: string }, scale: Scale, options: Str
   const x0 = value.min === null ? EDGE : scale.x(value.min);
   const x1 = value.max === null ? options.width - EDGE : scale.x(value.max);
   const size = options.measure(value.label);
-  return { form, soft: value.soft, x0, x1, label: labelAt(form, x0, x1, options.width, value.label, size) };
+  return { form, soft: value.soft, x0, x1, ...positionOf(form, x0, x1, options.width, value.label, size) };
 }
 
 /** What a mark and its label take of their lane. */

@@ -1,5 +1,6 @@
 import { inBaseUnit, measureOf } from '../../core/comparison/measure';
 import type { Finding, QuantityValue, Value } from '../../core/model';
+import type { Wording } from '../view/wording';
 import type { StripInput } from './layout';
 import { stripLabel } from './strip-label';
 import { type AxisKind, type StripValue, stripValue } from './strip-value';
@@ -22,16 +23,22 @@ function onAxisOf(own: Value, value: Value): StripValue | null {
   return converted && stripValue(converted);
 }
 
+/** "Tens of thousands" keeps its words, for its ends are only what the words are taken to mean. */
+const isVague = (value: Value): boolean => value.type === 'quantity' && value.form === 'vague';
+
 /** The number strip of a finding; `null` where no report can stand on one axis with the claim. */
-export function stripInput({ claim, reports }: Finding, locale: string): StripInput | null {
+export function stripInput({ claim, reports }: Finding, wording: Wording): StripInput | null {
   const kind: AxisKind = claim.value.type === 'date' ? 'date' : 'number';
-  const labelled = (value: StripValue) => ({ ...value, label: stripLabel(value, kind, locale) });
+  const labelled = (place: StripValue, value: Value) => ({
+    ...place,
+    label: isVague(value) ? wording.value(value, claim.question) : stripLabel(place, kind, wording.locale),
+  });
   const own = stripValue(claim.value);
   const others = reports
     .filter((report) => report.verdict !== 'not-comparable')
     .flatMap(({ verdict, statement }) => {
-      const value = onAxisOf(claim.value, statement.value);
-      return value ? [{ ...labelled(value), standing: verdict }] : [];
+      const place = onAxisOf(claim.value, statement.value);
+      return place ? [{ ...labelled(place, statement.value), standing: verdict }] : [];
     });
-  return own && others.length > 0 ? { kind, claim: labelled(own), reports: others } : null;
+  return own && others.length > 0 ? { kind, claim: labelled(own, claim.value), reports: others } : null;
 }

@@ -3,25 +3,27 @@ import { type AxisKind, dayDate, type StripValue } from './strip-value';
 /** From here on digits are counted in words ("1.2m"), or a strip's labels would not fit. */
 const COMPACT_FROM = 1_000_000;
 
-/** One end of a value in the reader's format: "2,353", "1M", "26 Sept". */
+const dayFormat = (locale: string): Intl.DateTimeFormat =>
+  new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+
+/** One end of a value in the reader's format: "2,353", "1m", "26 Sept". */
 export function endLabel(end: number, kind: AxisKind, locale: string): string {
-  if (kind === 'date') {
-    return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(dayDate(end));
-  }
+  if (kind === 'date') return dayFormat(locale).format(dayDate(end));
   const notation = Math.abs(end) >= COMPACT_FROM ? 'compact' : 'standard';
   return new Intl.NumberFormat(locale, { notation, maximumFractionDigits: 2 }).format(end);
 }
 
-/** A value as short as a strip needs it: "2,353", "2,000+", "≤ 1M", "~300,000", "70,000–80,000". */
+/** A value as short as a strip needs it: "2,353", "2,000+", "≤ 1m", "~300,000", "70,000–80,000", "20–22 Sept". */
 export function stripLabel({ min, max, soft }: StripValue, kind: AxisKind, locale: string): string {
   const about = soft ? '~' : '';
+  if (kind === 'date' && min !== null && max !== null) return dayFormat(locale).formatRange(dayDate(min), dayDate(max));
   if (max === null) return `${about}${endLabel(min ?? 0, kind, locale)}+`;
   if (min === null) return `≤ ${about}${endLabel(max, kind, locale)}`;
   if (min === max) return about + endLabel(min, kind, locale);
   return `${about}${endLabel(min, kind, locale)}–${endLabel(max, kind, locale)}`;
 }
 
-/** A value on the axis itself, where room is scarcest: "300K", "26 Sept". */
+/** A value on the axis itself, where room is scarcest: "300k", "26 Sept". */
 export function tickLabel(value: number, kind: AxisKind, locale: string): string {
   if (kind === 'date') return endLabel(value, kind, locale);
   const notation = Math.abs(value) >= 10_000 ? 'compact' : 'standard';

@@ -44,6 +44,6 @@ export function findingView(finding: Finding, index: number, names: Names, wordi
     reason: finding.verdict === null ? null : (reports[0]?.reason ?? null),
     contradictions: [],
     groups: groupReports(reports),
-    strip: stripInput(finding, wording.locale),
+    strip: stripInput(finding, wording),
   };
 }

@@ -1,17 +1,28 @@
+import type { Finding } from '../../core/model';
 import type { NamedReading } from '../../platform/page-state';
 import { findingView } from './finding-view';
 import { ownContradictions } from './own-contradictions';
 import type { FindingView, SourceView } from './views';
 import { wordingFor } from './wording';
 
-/** All findings of a page in words, one for each finding of the reading and in its order. */
-export function findingViews(page: NamedReading, locale: string): FindingView[] {
+/** What makes views of a page's findings, so that all of them share what they need. */
+function viewMaker(page: NamedReading, locale: string): (finding: Finding, index: number) => FindingView {
   const wording = wordingFor(page.names, locale);
   const contradictions = ownContradictions(page, locale);
-  return page.reading.findings.map((finding, index) => ({
+  return (finding, index) => ({
     ...findingView(finding, index, page.names, wording),
     contradictions: contradictions.get(finding.claim) ?? [],
-  }));
+  });
+}
+
+/** All findings of a page in words, one for each finding of the reading and in its order. */
+export const findingViews = (page: NamedReading, locale: string): FindingView[] =>
+  page.reading.findings.map(viewMaker(page, locale));
+
+/** One of them; `null` where the reading has no finding of that index. */
+export function findingViewAt(page: NamedReading, index: number, locale: string): FindingView | null {
+  const finding = page.reading.findings[index];
+  return finding ? viewMaker(page, locale)(finding, index) : null;
 }
 
 /** The source that the page is; `null` where it is none of the base's. */
