@@ -43,7 +43,7 @@ function preparePack(pack: Pack, language: Language): PreparedPack {
     questions: new Map(pack.questions.map((question) => [question.id, question])),
     statements: groupByQuestion(pack.statements),
     cues,
-    asked: askedQuestions(pack.questions, cues),
+    asked: askedQuestions(pack.questions, cues, language),
   };
 }
 

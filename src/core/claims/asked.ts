@@ -1,7 +1,8 @@
 import type { CompiledCues } from '../cues/compiled-cues';
 import type { PackCues } from '../cues/pack-cues';
-import type { PackQuestion } from '../knowledge/pack';
-import type { Period } from '../model';
+import type { Cues, PackQuestion } from '../knowledge/pack';
+import type { EntityId, Period } from '../model';
+import type { Language } from '../text/language';
 
 /** A question that figures can answer, ready to be weighed. */
 export interface AskedQuestion {
@@ -9,6 +10,10 @@ export interface AskedQuestion {
   readonly cues: CompiledCues;
   /** Another question asks the same of a longer period. */
   readonly isPart: boolean;
+  /** A figure without a noun ("2,353 detained") can be meant: what it counts goes without saying. */
+  readonly isUnderstood: boolean;
+  /** Entities that the question's cues name. */
+  readonly named: ReadonlySet<EntityId>;
 }
 
 const holds = (outer: Period, inner: Period): boolean =>
@@ -21,14 +26,23 @@ function isPartOf({ scope, unit, id }: PackQuestion, whole: PackQuestion): boole
   return holds(whole.scope.period, scope.period) && !holds(scope.period, whole.scope.period);
 }
 
+function namedEntities(cues: Cues | undefined): Set<EntityId> {
+  const terms = [...(cues?.needs ?? []), ...(cues?.supports ?? [])].flatMap(({ any }) => any);
+  return new Set(terms.filter((term) => term.startsWith('@')).map((term) => term.slice(1)));
+}
+
 /** The questions of a pack that ask for a quantity or a date and have cues. */
-export function askedQuestions(questions: readonly PackQuestion[], { questions: cuesOf }: PackCues): AskedQuestion[] {
+export function askedQuestions(
+  questions: readonly PackQuestion[],
+  { questions: cuesOf }: PackCues,
+  { relations }: Language,
+): AskedQuestion[] {
   const asked = questions.filter(({ kind }) => kind === 'quantity' || kind === 'date');
   return asked.flatMap((question) => {
     const cues = cuesOf.get(question.id);
     if (!cues) return [];
-    return [
-      { question, cues, isPart: asked.some((other) => other.kind === question.kind && isPartOf(question, other)) },
-    ];
+    const isPart = asked.some((other) => other.kind === question.kind && isPartOf(question, other));
+    const isUnderstood = question.unit !== null && relations.understoodUnits.includes(question.unit);
+    return [{ question, cues, isPart, isUnderstood, named: namedEntities(question.cues) }];
   });
 }

@@ -19,21 +19,13 @@ function firstHit(hits: Hits, signals: readonly SignalId[], [from, to]: Range): 
   return null;
 }
 
-/** "2,353 detained": the word after the figure is the event and no noun. */
-function isEventFirst(hits: Hits, cues: CompiledCues, [from, to]: Range): boolean {
-  const events = [...cues.needs, ...cues.supports].flatMap(({ any }) => any);
-  const first = firstHit(hits, events, [from, to]);
-  return first !== null && first.at[0] === from;
-}
-
 /**
- * What a figure counts, against what a question counts. Anything may be counted where a question names no noun.
- * `noun` of the figure is where its noun phrase stands; an empty one says no noun.
+ * What a figure counts, against what a question counts. Anything may be counted where a question names no noun, and a
+ * figure without one ("2,353 detained") counts what is understood without being said.
  */
-export function countedNoun(figure: Figure, cues: CompiledCues, hits: Hits): CountedNoun {
+export function countedNoun(figure: Figure, cues: CompiledCues, hits: Hits, isUnderstood: boolean): CountedNoun {
   if (!cues.counted) return { kind: 'none' };
   const match = firstHit(hits, cues.counted, figure.noun);
   if (match) return { kind: 'match', ...match };
-  const [from, to] = figure.noun;
-  return from >= to || isEventFirst(hits, cues, figure.noun) ? { kind: 'none' } : { kind: 'other' };
+  return figure.hasNoun || !isUnderstood ? { kind: 'other' } : { kind: 'none' };
 }

@@ -13,6 +13,10 @@ export interface Figure extends Span {
   readonly around: Surroundings;
   /** The tokens of the page in which the counted noun stands: those after the figure, up to the end of its phrase. */
   readonly noun: Range;
+  /** Whether a noun is said at all; of an age, whether anything stands there. */
+  readonly hasNoun: boolean;
   /** Index, among the figures of the block, of the one that this is a part of, or `null`. */
   readonly parent: number | null;
+  /** "seven children and six adults": what is said of this figure is said of the one before it. */
+  readonly isJoined: boolean;
 }

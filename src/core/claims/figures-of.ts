@@ -11,6 +11,8 @@ import type { RelationSets } from './relation-sets';
 export interface FigureSpan extends Span {
   readonly surface: string;
   readonly value: QuantityValue | DateValue;
+  /** Of a quantity: see `Quantity`. */
+  readonly counted?: string | null;
 }
 
 /** The number of tokens that end at or before `offset`. */
@@ -40,6 +42,11 @@ function sentenceBounds({ segments }: TextBlock): (token: number) => { from: num
   };
 }
 
+/** An age is of whoever is named after it ("25-year-old conscript"), in the singular. */
+function hasNoun({ value, counted }: FigureSpan, isFollowed: boolean): boolean {
+  return value.type === 'quantity' && value.kind === 'age' ? isFollowed : (counted ?? null) !== null;
+}
+
 /** The figures of one block with what stands around them; `spans` are of one kind, in order, and do not overlap. */
 export function figuresOf(page: PageText, block: number, spans: readonly FigureSpan[], sets: RelationSets): Figure[] {
   const text = page.blocks[block]!;
@@ -59,7 +66,9 @@ export function figuresOf(page: PageText, block: number, spans: readonly FigureS
       last,
       around: surroundingsOf(page, block, onPage(first, last), phraseOf(phrase), parent),
       noun: onPage(last, Math.max(last, phrase.nounEnd)),
+      hasNoun: hasNoun(span, phrase.nounEnd > last),
       parent: phrase.parent,
+      isJoined: phrase.isJoined,
     };
   });
 }

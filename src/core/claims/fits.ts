@@ -36,11 +36,15 @@ function isPlausibleDate({ from, to }: DateValue, { min, max }: Plausible): bool
   return !(typeof min === 'string' && to < min) && !(typeof max === 'string' && from > max);
 }
 
-/** A value in another unit than the question's is let through: what is plausible is said in the question's. */
+/**
+ * Where only one end is said ("more than 200,000"), it is that which must be plausible. A value in another unit than
+ * the question's is let through: what is plausible is said in the question's.
+ */
 function isPlausibleQuantity(value: QuantityValue, { min, max }: Plausible, unit: string | null): boolean {
   if (value.unit !== null && value.unit !== unit) return true;
-  const tooSmall = typeof min === 'number' && value.max !== null && value.max < min;
-  const tooLarge = typeof max === 'number' && value.min !== null && value.min > max;
+  const [low, high] = [value.min ?? value.max, value.max ?? value.min];
+  const tooSmall = typeof min === 'number' && high !== null && high < min;
+  const tooLarge = typeof max === 'number' && low !== null && low > max;
   return !tooSmall && !tooLarge;
 }
 

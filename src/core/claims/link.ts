@@ -20,7 +20,15 @@ function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuest
   return asked.filter(({ cues }) => cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)));
 }
 
-const inOneSentence = (a: Figure, b: Figure): boolean => a.around.sentence[0] === b.around.sentence[0];
+/** The other figures of the sentence that have events of their own: those that are not coordinated with this one. */
+function rivalsOf(figures: readonly Figure[], index: number): Figure[] {
+  const figure = figures[index]!;
+  return figures.filter((other, i) => {
+    if (i === index || other.around.sentence[0] !== figure.around.sentence[0]) return false;
+    if (other.value.type !== figure.value.type) return false;
+    return !(i === index + 1 && other.isJoined) && !(i === index - 1 && figure.isJoined);
+  });
+}
 
 function choose(figure: Figure, tried: readonly Candidate[], weighed: readonly Weighed[]): Linked {
   const [best, next] = weighed;
@@ -34,11 +42,7 @@ function linkBlock(figures: readonly Figure[], asked: readonly AskedQuestion[], 
   const tried = figures.map((figure) => asked.map((question) => candidateOf(figure, question, scene)));
   const candidates = tried.map((list) => list.filter(isCandidate));
   return figures.map((figure, i) => {
-    const weighed = candidates[i]!.map((candidate) => {
-      const rivals = candidates.flat().filter((other) => other !== candidate && other.asked === candidate.asked);
-      const near = rivals.map((rival) => rival.figure).filter((rival) => inOneSentence(rival, figure));
-      return weigh(candidate, near, scene);
-    });
+    const weighed = candidates[i]!.map((candidate) => weigh(candidate, rivalsOf(figures, i), scene));
     const refused = tried[i]!.filter((result): result is Weighed => result !== null && !isCandidate(result));
     const ranked = weighed.sort((a, b) => b.score - a.score);
     return { ...choose(figure, candidates[i]!, ranked), weighed: [...ranked, ...refused] };

@@ -8,11 +8,11 @@ const DAY = 86_400_000;
 const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
 const SAME_START = 0.5;
-const EARLIER_START = -1.8;
+const EARLIER_START = -3;
 const LATER_START = -1;
-const ONE_DAY_OF_MANY = -1.6;
+const ONE_DAY_OF_MANY = -3;
 const IN_PERIOD = 1.4;
-const OUT_OF_PERIOD = -2;
+const OUT_OF_PERIOD = -2.5;
 const SUM_AGAINST_ONE_DAY = -1.2;
 /** A part must say that it is one. */
 const PERIOD_NOT_SAID = -0.6;

@@ -13,11 +13,15 @@ export interface Phrase extends TokenSpan {
   readonly nounEnd: number;
   /** Index of the figure of the block that this one is a part of, or `null`. */
   readonly parent: number | null;
+  /** Coordinated with the figure before, with nothing but a noun between. */
+  readonly isJoined: boolean;
 }
 
 const MOST_BEFORE = 9;
 const MOST_AFTER = 12;
 const MOST_IN_NOUN = 8;
+/** Words between two figures that are coordinated: a noun, its adjective, "and". */
+const MOST_JOINED = 4;
 /** Words between a part mark and its figure: "including at least seven". */
 const MOST_AFTER_PART_MARK = 3;
 const QUOTES: ReadonlySet<number> = new Set([0x22, 0x27]);
@@ -77,8 +81,10 @@ function isPart(tokens: Tokens, { first, last }: TokenSpan, sets: RelationSets):
 
 /** "including seven children and six adults": the second is a part of the same. */
 function joins(tokens: Tokens, before: TokenSpan, figure: TokenSpan, sets: RelationSets): boolean {
-  const coordinated = endsBefore(sets.coordinators, tokens, figure.first) > 0;
-  return coordinated && figure.first - before.last <= MOST_IN_NOUN;
+  if (endsBefore(sets.coordinators, tokens, figure.first) === 0) return false;
+  if (figure.first - before.last > MOST_JOINED) return false;
+  for (let i = before.last; i < figure.first; i++) if (isBreak(tokens, i)) return false;
+  return true;
 }
 
 /** A figure between two marks ("Zinin, 25, said", "Moscow (502)") belongs to what stands before the first. */
@@ -87,6 +93,30 @@ function withNeighbours(tokens: Tokens, first: number, figure: TokenSpan, bounds
   let from = first - 1;
   while (from > bounds.from && figure.first - from < MOST_BEFORE && !isBreak(tokens, from - 1)) from--;
   return from;
+}
+
+/** Words between "of" and the whole: "222,000 of the planned 300,000". */
+const MOST_TO_WHOLE = 4;
+
+/** Is the figure put as so many of the next: "222,000 of the planned 300,000"? */
+function isShareOf(tokens: Tokens, figure: TokenSpan, next: TokenSpan | undefined, sets: RelationSets): boolean {
+  if (!next || next.first - figure.last > MOST_TO_WHOLE) return false;
+  let hasOf = false;
+  for (let i = figure.last; i < next.first; i++) {
+    if (isBreak(tokens, i)) return false;
+    hasOf ||= startsAt(sets.of, tokens, i) > 0;
+  }
+  return hasOf;
+}
+
+/** What is said after "222,000 of the planned 300,000 reservists" is said of the first figure; the noun is of both. */
+function shareWholes(tokens: Tokens, figures: readonly TokenSpan[], phrases: Phrase[], sets: RelationSets): void {
+  figures.forEach((figure, i) => {
+    const whole = phrases[i + 1];
+    if (!whole || !isShareOf(tokens, figure, figures[i + 1], sets)) return;
+    phrases[i] = { ...phrases[i]!, last: whole.last, nounEnd: whole.nounEnd };
+    phrases[i + 1] = { ...whole, last: whole.nounEnd };
+  });
 }
 
 /** The phrases of a block's figures, which are in order and do not overlap. `boundsOf` gives the sentence of a token. */
@@ -105,9 +135,11 @@ export function phrasesOf(
     const last = rightEnd(tokens, figure.last, next, bounds, sets);
     const left = leftEnd(tokens, figure.first, shares ? before.last : 0, bounds, sets);
     const first = withNeighbours(tokens, left, figure, bounds, last);
-    const joined = shares && joins(tokens, before, figure, sets) ? phrases[i - 1]!.parent : null;
+    const isJoined = shares && joins(tokens, before, figure, sets);
+    const joined = isJoined ? phrases[i - 1]!.parent : null;
     const parent = shares && isPart(tokens, figure, sets) ? (phrases[i - 1]!.parent ?? i - 1) : joined;
-    phrases.push({ first, last, nounEnd: nounEnd(tokens, figure.last, last, sets), parent });
+    phrases.push({ first, last, nounEnd: nounEnd(tokens, figure.last, last, sets), parent, isJoined });
   });
+  shareWholes(tokens, figures, phrases, sets);
   return phrases;
 }

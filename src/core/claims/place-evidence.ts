@@ -18,9 +18,9 @@ export type IsWithin = (inner: EntityId, outer: EntityId) => boolean;
 
 /** Words between a preposition and its place: "in the Siberian city of Yakutsk". */
 const MOST_BETWEEN = 6;
-const PART_IN_PHRASE = -2.4;
-const PART_IN_CLAUSE = -1.6;
-const PART_IN_SENTENCE = -0.8;
+const PART_IN_PHRASE = -6;
+const PART_IN_CLAUSE = -4;
+const PART_IN_SENTENCE = -1.5;
 /** "across Russia, from Moscow to Vladivostok": the whole is named too. */
 const BESIDE_THE_WHOLE = 0.25;
 const SAME_PLACE = 0.3;
@@ -59,10 +59,14 @@ export function placeOf(figure: Figure, places: readonly LocatedPlace[]): Locate
   return nearest(clause) ?? nearest(sentence);
 }
 
-/** Reasons for or against a question about one place, from the places that the figure's sentence is set in. */
+/**
+ * Reasons for or against a question about one place, from the places that the figure's sentence is set in. A place
+ * that the question's own cues name (`expected`) is no part of it.
+ */
 export function placeEvidence(
   figure: Figure,
   asked: EntityId | undefined,
+  expected: ReadonlySet<EntityId>,
   places: readonly LocatedPlace[],
   isWithin: IsWithin,
 ): Evidence[] {
@@ -70,7 +74,7 @@ export function placeEvidence(
   const { phrase, clause, sentence } = figure.around;
   const here = places.filter((place) => isIn(place, sentence));
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
-  const part = here.filter(({ place }) => isWithin(place, asked));
+  const part = here.filter(({ place }) => !expected.has(place) && isWithin(place, asked));
   const found: Evidence[] = whole
     ? [{ kind: 'place', weight: SAME_PLACE, found: whole.place, reach: isIn(whole, clause) ? 'clause' : 'sentence' }]
     : [];

@@ -1,7 +1,7 @@
 import type { CompiledCue } from '../cues/compiled-cues';
 import type { Hits } from '../cues/hits';
 import { type MetCue, meetCue } from '../cues/met-cue';
-import type { Term } from '../knowledge/pack';
+import type { Reach, Term } from '../knowledge/pack';
 import type { IsoDate } from '../model';
 import type { AskedQuestion } from './asked';
 import { type CountedNoun, countedNoun } from './counted-noun';
@@ -28,14 +28,20 @@ export interface Scene {
  * 0.75 of 1; in the sentence before, at about one half, so that it takes a further sign.
  */
 const START = -1.4;
-const NEEDS = 3;
+/** What needs are worth together: more needs, met at once, are better evidence. */
+const NEEDS = 1.9;
+const NEEDS_EACH = 0.6;
 const COUNTED_MATCHES = 0.5;
 const SUPPORT = 0.7;
+/** All that speaks for a question besides its needs is worth no more than this: reasons against must stay audible. */
+const MOST_SUPPORT = 1.5;
 const AGAINST = -1.7;
 /** "of whom 502": a part with no noun of its own does not answer what the whole answers. */
 const BARE_PART = -2.5;
-/** A cue that stands in the phrase of another figure that could answer the same is that figure's. */
-const TAKEN = 0.6;
+/** The event stands in the phrase of another figure, so it is that figure's. */
+const TAKEN = -3;
+/** "until Friday" says when something ends, and no question asks that. */
+const DATE_OF_AN_END = -1.5;
 
 /** A question that a figure may answer, before rivals are heard. */
 export interface Candidate {
@@ -54,7 +60,7 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, { hits }: Scen
   const { question, cues } = asked;
   if (!fitsKind(figure.value, question)) return null;
   if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible');
-  const noun = countedNoun(figure, cues, hits);
+  const noun = countedNoun(figure, cues, hits, asked.isUnderstood);
   if (noun.kind === 'other') return refused(asked, 'counts-something-else');
   const needs: MetCue[] = [];
   for (const cue of cues.needs) {
@@ -68,18 +74,22 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, { hits }: Scen
 export const isCandidate = (tried: Candidate | Weighed | null): tried is Candidate =>
   tried !== null && 'asked' in tried;
 
-/** Does the cue stand in the phrase of another figure that could answer the same question, and not in this one's? */
-function isTaken({ at, reach }: MetCue, figure: Figure, rivals: readonly Figure[]): boolean {
+/** Does the cue stand in the phrase of another figure, and not in this one's? */
+function isTaken({ at, reach }: MetCue, rivals: readonly Figure[]): boolean {
   if (reach === 'phrase' || reach === 'nearby' || reach === 'page') return false;
   return rivals.some(({ around: { phrase } }) => phrase[0] <= at[0] && at[1] <= phrase[1]);
 }
 
-function needEvidence({ figure, needs }: Candidate, rivals: readonly Figure[], terms: readonly Term[]): Evidence[] {
+/** Cues that may stand further off are the setting of a figure and no event of its own. */
+const OWNED: ReadonlySet<Reach> = new Set(['phrase', 'clause', 'sentence']);
+
+/** The first need of a question is its event, and an event is said of one figure. */
+function needEvidence({ needs }: Candidate, rivals: readonly Figure[], terms: readonly Term[]): Evidence[] {
   const total = needs.reduce((sum, { cue }) => sum + cue.weight, 0);
-  return needs.map((met) => {
-    const taken = isTaken(met, figure, rivals);
-    const share = (NEEDS * met.cue.weight) / total;
-    const weight = share * met.strength * (taken ? TAKEN : 1);
+  return needs.map((met, i) => {
+    const taken = i === 0 && OWNED.has(met.cue.within) && isTaken(met, rivals);
+    const share = ((NEEDS + NEEDS_EACH * needs.length) * met.cue.weight) / total;
+    const weight = share * met.strength + (taken ? TAKEN : 0);
     return { kind: taken ? 'taken' : 'need', weight, found: terms[met.signal]!, reach: met.reach };
   });
 }
@@ -98,26 +108,39 @@ function cueEvidence(
   });
 }
 
+function capped(supports: readonly Evidence[]): Evidence[] {
+  const sum = supports.reduce((total, { weight }) => total + weight, 0);
+  const factor = sum > MOST_SUPPORT ? MOST_SUPPORT / sum : 1;
+  return supports.map((evidence) => ({ ...evidence, weight: evidence.weight * factor }));
+}
+
 function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evidence[] {
   if (noun.kind === 'match')
     return [{ kind: 'counted', weight: COUNTED_MATCHES, found: terms[noun.signal]!, reach: 'phrase' }];
   return figure.parent === null ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
 }
 
+function isEnd({ around: { own }, block, value }: Figure, { dates }: Scene): boolean {
+  return value.type === 'date' && dates[block]!.some(({ at, role }) => role === 'until' && at[0] === own[0]);
+}
+
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Weighs one question for one figure; `rivals` are the other figures of the sentence that could answer it. */
+/** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
 export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Scene): Weighed {
   const { asked, figure } = candidate;
   const { question, cues, isPart } = asked;
   const evidence: Evidence[] = [
     ...nounEvidence(candidate, scene.terms),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
-    ...cueEvidence(cues.supports, 'support', SUPPORT, candidate, scene),
+    ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, scene)),
     ...cueEvidence(cues.against, 'against', AGAINST, candidate, scene),
   ];
+  if (isEnd(figure, scene)) evidence.push({ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' });
   if (figure.value.type === 'quantity') {
-    evidence.push(...placeEvidence(figure, question.scope.place, scene.places[figure.block]!, scene.isWithin));
+    evidence.push(
+      ...placeEvidence(figure, question.scope.place, asked.named, scene.places[figure.block]!, scene.isWithin),
+    );
     evidence.push(...periodEvidence(figure, question, isPart, scene.dates[figure.block]!, scene.published));
   }
   const score = evidence.reduce((sum, { weight }) => sum + weight, START);

@@ -21,4 +21,6 @@ export interface RelationWords {
   readonly originMarks: readonly string[];
   /** Lemmas of verbs whose subject is the origin: "say", "report", "count". */
   readonly originVerbs: readonly string[];
+  /** Units that need not be said: "2,353 detained" are people, "Zinin, 25," are years. */
+  readonly understoodUnits: readonly string[];
 }

@@ -36,4 +36,5 @@ export const relationWords: RelationWords = {
     say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
     register list name identify write reveal publish acknowledge admit insist warn believe reckon assess suggest cite
   `),
+  understoodUnits: ['people', 'year'],
 };
