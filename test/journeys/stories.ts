@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { articlePage } from '../../scripts/browsers/article-page';
+import { optionalFolder } from '../../scripts/optional-folder';
+import { root } from '../../scripts/set-up.mjs';
+
+/** A finding to look for in the popup: part of its question, part of what it shows, and its verdict. */
+interface ExpectedFinding {
+  readonly question: string;
+  readonly says: string;
+  readonly standing: string;
+}
+
+export interface JourneyStory {
+  readonly name: string;
+  readonly path: string;
+  readonly html: string;
+  /** At least so many highlights of a category. */
+  readonly atLeast: Readonly<Record<string, number>>;
+  readonly findings: readonly ExpectedFinding[];
+}
+
+const sample: JourneyStory = {
+  name: 'the sample story',
+  path: '/sample',
+  html: readFileSync(join(root, 'assets/sample/story.html'), 'utf8'),
+  atLeast: { people: 3, places: 15, organisations: 5, events: 2, figures: 10, dates: 5 },
+  findings: [
+    { question: 'officially said to call up', says: '300,000', standing: 'agree' },
+    { question: 'detained at anti-mobilisation protests', says: '2,398', standing: 'update' },
+    { question: 'killed in the Izhevsk school shooting', says: '17', standing: 'conflict' },
+    { question: 'Russian soldiers have died', says: 'more than 6,000', standing: 'compatible' },
+  ],
+};
+
+const article = (
+  file: string,
+  name: string,
+  published: string,
+  atLeast: JourneyStory['atLeast'],
+  findings: readonly ExpectedFinding[],
+) => ({ file, name, published, atLeast, findings });
+
+/** The five articles of the base, where their folder is at hand. What each says is set against the other four. */
+const ARTICLES = [
+  article(
+    '000_92036e4e8aa9b240.txt',
+    'the Daily Mirror’s article',
+    '2022-09-26',
+    { people: 10, places: 20, figures: 20, dates: 5 },
+    [
+      { question: 'killed in the Izhevsk school shooting', says: '13', standing: 'conflict' },
+      { question: 'detained at anti-mobilisation protests', says: '2,353', standing: 'update' },
+      { question: 'announced', says: 'ednesday', standing: 'agree' },
+    ],
+  ),
+  article('001_66cfdb4679776b9c.txt', 'the explainer', '2022-09-27', { people: 5, places: 20, figures: 10, dates: 8 }, [
+    { question: 'detained at anti-mobilisation protests', says: '2,355', standing: 'update' },
+    { question: 'Russian soldiers have died', says: '6,756', standing: 'not-comparable' },
+    { question: 'left or tried to leave', says: '261,000', standing: 'compatible' },
+  ]),
+  article(
+    '002_dc1485344ad45eb0.txt',
+    'the Financial Times’ article',
+    '2022-09-27',
+    { people: 5, places: 10, figures: 5, dates: 5 },
+    [
+      { question: 'condition of the recruiter', says: 'shot dead', standing: 'conflict' },
+      { question: 'Dagestan protests take place', says: 'Sunday', standing: 'agree' },
+      { question: 'war/invasion begin', says: 'February', standing: 'agree' },
+    ],
+  ),
+  article(
+    '003_cb4fee7d07ce1be0.txt',
+    'John Nightbridge’s article',
+    '2022-09-27',
+    { people: 3, places: 10, figures: 3 },
+    [
+      { question: 'officially said to call up', says: '300,000', standing: 'agree' },
+      { question: 'In how many cities', says: 'dozens', standing: 'none' },
+      { question: 'ordered the call-up', says: 'Shoigu', standing: 'conflict' },
+    ],
+  ),
+  article(
+    '004_f754b11a93aa7c05.txt',
+    'the AFP article',
+    '2022-09-26',
+    { people: 5, places: 15, organisations: 4, figures: 8, dates: 6 },
+    [
+      { question: 'detained at anti-mobilisation protests', says: 'more than 2,000', standing: 'compatible' },
+      { question: 'condition of the recruiter', says: 'fighting for his life', standing: 'conflict' },
+      { question: 'old is the draft-office gunman', says: '25', standing: 'agree' },
+    ],
+  ),
+];
+
+function articles(): JourneyStory[] {
+  const folder = optionalFolder();
+  if (!folder) {
+    console.log('Left out: the journeys through the five articles, whose folder is not here.');
+    return [];
+  }
+  return ARTICLES.map(({ file, name, published, atLeast, findings }) => {
+    const text = readFileSync(join(folder, 'seeds', file), 'utf8');
+    return { name, path: `/${file}`, html: articlePage(text, { title: name, published }), atLeast, findings };
+  });
+}
+
+/** What the journeys read: our sample, and the five articles of the base where they are at hand. */
+export const stories: readonly JourneyStory[] = [sample, ...articles()];
