@@ -77,14 +77,12 @@ export function pageReader(
   }
 
   /** Gives whether there was anything to refresh. */
-  async function refresh(): Promise<boolean> {
+  function refresh(): Promise<boolean> {
     const stale = takeStale();
-    if (!stale.length) return false;
     unseen(() => {
       for (const { root } of stale) covering().uncover(root);
     });
-    await text.refresh(stale, signal);
-    return true;
+    return text.refresh(stale, signal);
   }
 
   async function read(): Promise<Outcome<PageReading>> {

@@ -8,6 +8,9 @@ import type { PainterName } from '../../src/platform/page-state';
 import { categoryShown, painter } from '../../src/platform/settings';
 import { calls } from './fake-browser';
 
+export { handWrittenApp } from './hand-written-app';
+export { preactApp } from './preact-app';
+
 /* What tests call in the page, through `page.evaluate(() => inPage.…)`. */
 
 const session: Session = pageSession();
@@ -88,4 +91,40 @@ export function differences(): string[] {
     ...(nodes.every((node, i) => node.data === data[i]) ? [] : ['text nodes have other text']),
     ...(document.adoptedStyleSheets.length ? ['a style sheet is left'] : []),
   ];
+}
+
+/** Closed roots are closed to the page; a test that is in the page from the start can keep the key. */
+let cardRoot: ShadowRoot | null = null;
+const attachShadow = Element.prototype.attachShadow;
+Element.prototype.attachShadow = function (init) {
+  cardRoot = attachShadow.call(this, init);
+  return cardRoot;
+};
+
+const cardHost = () => (cardRoot?.host.isConnected ? (cardRoot.host as HTMLElement) : null);
+
+/** What the card says; `null` where none is open. */
+export const cardText = () => (cardHost() ? (cardRoot?.textContent ?? '') : null);
+
+export function cardBox() {
+  const { left, top, right, bottom } = cardHost()?.getBoundingClientRect() ?? new DOMRect();
+  return { left, top, right, bottom };
+}
+
+/** Whether a click in the middle of the card would hit it. */
+export function cardIsOnTop(): boolean {
+  const { left, top, right, bottom } = cardBox();
+  return document.elementFromPoint((left + right) / 2, (top + bottom) / 2) === cardHost();
+}
+
+const heard: string[] = [];
+export const keysHeard = () => heard;
+
+/** Listens as pages do, at the document. */
+export function recordKeys(): void {
+  for (const type of ['keydown', 'keyup', 'keypress']) {
+    for (const capture of [true, false]) {
+      document.addEventListener(type, (event) => heard.push(`${type} ${(event as KeyboardEvent).key}`), { capture });
+    }
+  }
 }

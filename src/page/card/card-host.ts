@@ -38,8 +38,12 @@ function styled(element: HTMLElement, declarations: Readonly<Record<string, stri
   for (const [name, value] of Object.entries(declarations)) element.style.setProperty(name, value, 'important');
 }
 
-/** A modal dialog makes everything outside it inert, so a card about something in it must be in it too. */
-const parentFor = (anchor: Element): Element => anchor.closest('dialog:modal') ?? document.documentElement;
+/** A modal dialog makes everything outside it inert, so the card must be in it. */
+const parentFor = (anchor: Element): Element =>
+  anchor.closest('dialog:modal') ?? [...document.querySelectorAll('dialog:modal')].at(-1) ?? document.documentElement;
+
+/** How much the page enlarges what is in an element (CSS `zoom`); the card is not to be enlarged with it. */
+const zoomOf = (element: Element) => (element as { currentCSSZoom?: number }).currentCSSZoom ?? 1;
 
 export function cardHost(locale: string, onClose: () => void): CardHost {
   const element = document.createElement('div');
@@ -57,7 +61,10 @@ export function cardHost(locale: string, onClose: () => void): CardHost {
     open(content, anchor) {
       if (!shadow.adoptedStyleSheets.length) adoptStyles(shadow, cardStyles());
       const parent = parentFor(anchor);
-      if (element.parentNode !== parent) parent.append(element);
+      if (element.parentNode !== parent) {
+        parent.append(element);
+        styled(element, { zoom: String(1 / zoomOf(parent)) });
+      }
       renderCard(container, { content, ...props });
       if (!element.matches(':popover-open')) element.showPopover();
     },

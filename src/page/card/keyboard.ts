@@ -11,14 +11,18 @@ const TYPING = ['keydown', 'keypress', 'keyup', 'beforeinput', 'input'] as const
  * Listens first of all, at the window; only a page that listened there before us still hears keys.
  */
 export function guardKeys(acts: KeyActs, signal: AbortSignal): void {
+  /** Escape went down to close the card: its way up is not the page's either. */
+  let escaping = false;
+
   function onKey(event: Event) {
     if (!event.isTrusted) return;
-    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape' && acts.isOpen();
+    const isEscape = event instanceof KeyboardEvent && event.key === 'Escape' && (escaping || acts.isOpen());
     if (!isEscape && !acts.isInCard(event)) return;
     event.stopImmediatePropagation();
     if (!isEscape) return;
     event.preventDefault();
-    if (event.type === 'keydown') acts.onEscape();
+    escaping = event.type !== 'keyup';
+    if (event.type === 'keydown' && acts.isOpen()) acts.onEscape();
   }
   for (const type of TYPING) addEventListener(type, onKey, { signal, capture: true });
 }

@@ -7,8 +7,11 @@ import type { Stale } from './text-change';
 /** The blocks of a page that changes. After a change only what it made stale is walked again. */
 export interface LiveText {
   readonly blocks: readonly PageBlock[];
-  /** Walks these elements again, letting the page have its turns in between. Throws when `signal` aborts. */
-  refresh(stale: readonly Stale[], signal: AbortSignal): Promise<void>;
+  /**
+   * Drops what is no longer in the document and walks these elements again, letting the page have its turns in
+   * between. Gives whether there was anything to do; throws when `signal` aborts.
+   */
+  refresh(stale: readonly Stale[], signal: AbortSignal): Promise<boolean>;
 }
 
 const FOLLOWING = 4;
@@ -39,12 +42,16 @@ export function liveText(look: Look): LiveText {
     },
     async refresh(stale, signal) {
       const turn = giveWay(signal);
+      const there = blocks.filter((block) => !isGone(block));
+      const changed = stale.length > 0 || there.length < blocks.length;
+      blocks = there;
       for (const { root, read } of stale) {
         const fresh = read ? await walk(root, look, turn) : [];
         const rest = blocks.filter((block) => !isGone(block) && !root.contains(block.pieces[0]!.node));
         const place = placeOf(root, rest);
         blocks = [...rest.slice(0, place), ...fresh, ...rest.slice(place)];
       }
+      return changed;
     },
   };
 }
