@@ -1,3 +1,4 @@
+import type { ComparingWords } from './comparing-words';
 import type { DateWords } from './date-words';
 import type { NameWords } from './name-words';
 import type { NumberWords } from './number-words';
@@ -20,6 +21,7 @@ export interface Language {
   readonly quantities: QuantityWords;
   readonly dates: DateWords;
   readonly relations: RelationWords;
+  readonly comparing: ComparingWords;
 }
 
 export interface SentenceWords {

@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { comparingWords } from './comparing-words';
 import { dates } from './dates';
 import { inflection } from './inflection';
 import { nameWords } from './name-words';
@@ -17,5 +18,6 @@ export const english: Language = {
   dates,
   names: nameWords,
   relations: relationWords,
+  comparing: comparingWords,
   stances: stanceWords,
 };

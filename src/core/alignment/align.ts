@@ -1,0 +1,52 @@
+import { compareQuantities } from '../comparison/compare-quantities';
+import type { CountedFigure } from './counted-figure';
+import { likeness } from './likeness';
+import type { Rarity } from './rarity';
+
+/** Two figures that count the same thing, as far as the texts tell. */
+export interface AlignedPair {
+  readonly a: CountedFigure;
+  readonly b: CountedFigure;
+  /** 0 to about 1. */
+  readonly likeness: number;
+}
+
+/** Another figure this nearly as like makes a pair a guess. */
+const CLEAR = 0.85;
+
+interface Candidate {
+  readonly figure: CountedFigure;
+  readonly likeness: number;
+}
+
+/**
+ * Pairs the figures of two texts, each with one at most: only with the one that is most like it, and only if the
+ * other finds none that is more like. Where two are about as like and say different things there is no pair: a
+ * missing pair is better than a wrong one. In the order of `first`.
+ */
+export function align(
+  first: readonly CountedFigure[],
+  second: readonly CountedFigure[],
+  rarity: Rarity,
+): AlignedPair[] {
+  const table = first.map((a) => second.map((b) => likeness(a, b, rarity)));
+  return first.flatMap((a, i) => {
+    const j = clearBest(second.map((figure, at) => ({ figure, likeness: table[i]![at]! })));
+    if (j === null) return [];
+    const back = clearBest(first.map((figure, at) => ({ figure, likeness: table[at]![j]! })));
+    return back === i ? [{ a, b: second[j]!, likeness: table[i]![j]! }] : [];
+  });
+}
+
+/** Index of the best candidate, the first of those that say the same; `null` where there is none, or none is clearly best. */
+function clearBest(candidates: readonly Candidate[]): number | null {
+  let best = -1;
+  candidates.forEach((candidate, i) => {
+    if (candidate.likeness > (candidates[best]?.likeness ?? 0)) best = i;
+  });
+  const winner = candidates[best];
+  if (!winner) return null;
+  const isRival = ({ figure, likeness: rival }: Candidate) =>
+    rival >= CLEAR * winner.likeness && compareQuantities(figure.value, winner.figure.value).verdict !== 'agree';
+  return candidates.some((candidate, i) => i !== best && isRival(candidate)) ? null : best;
+}
