@@ -6,7 +6,7 @@ import type { Claim, DateMention, DateValue, IsoDate, Quantity } from '../model'
 import type { Language } from '../text/language';
 import type { AskedQuestion } from './asked';
 import { claimOf } from './claim-of';
-import { type Dated, roleOf } from './dated';
+import { type Dated, datedWord } from './dated';
 import type { Explanation } from './evidence';
 import { type FigureSpan, figuresOf, tokenSpan } from './figures-of';
 import { type Linked, linkFigures } from './link';
@@ -45,8 +45,7 @@ function datedOf({ text, dates }: ReadPage, block: number, sets: RelationSets): 
   const { tokens } = text.blocks[block]!;
   const base = text.bases[block]!;
   return (dates[block] ?? []).filter(isResolved).map((date) => {
-    const { first, last } = tokenSpan(tokens, date);
-    return { value: date.value, role: roleOf(text.blocks[block]!, first, last, sets), at: [base + first, base + last] };
+    return datedWord(text.blocks[block]!, base, tokenSpan(tokens, date), date.value, sets);
   });
 }
 

@@ -4,7 +4,7 @@ import type { DateValue, QuantityValue, Span } from '../model';
 import type { TextBlock } from '../text/text-block';
 import type { Tokens } from '../text/tokens';
 import type { Figure } from './figure';
-import { type Phrase, phrasesOf, type TokenSpan } from './phrase';
+import { type Extent, type Phrase, phrasesOf, type TokenSpan } from './phrase';
 import type { RelationSets } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */
@@ -14,6 +14,10 @@ export interface FigureSpan extends Span {
   /** Of a quantity: see `Quantity`. */
   readonly counted?: string | null;
 }
+
+const OF_QUANTITY: Extent = { before: 9, after: 12 };
+/** A date is tied to the verb next to it, and the verbs of its sentence are many. */
+const OF_DATE: Extent = { before: 4, after: 3 };
 
 /** The number of tokens that end at or before `offset`. */
 function tokensBefore({ end, count }: Tokens, offset: number): number {
@@ -53,7 +57,8 @@ export function figuresOf(page: PageText, block: number, spans: readonly FigureS
   const base = page.bases[block]!;
   const onPage = (first: number, last: number): Range => [base + first, base + last];
   const tokens = spans.map((span) => tokenSpan(text.tokens, span));
-  const phrases = phrasesOf(text.tokens, tokens, sentenceBounds(text), sets);
+  const extent = spans[0]?.value.type === 'date' ? OF_DATE : OF_QUANTITY;
+  const phrases = phrasesOf(text.tokens, tokens, sentenceBounds(text), extent, sets);
   const phraseOf = (phrase: Phrase): Range => onPage(phrase.first, phrase.last);
   return spans.map((span, i) => {
     const { first, last } = tokens[i]!;

@@ -10,9 +10,9 @@ const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Da
 const SAME_START = 0.5;
 const EARLIER_START = -3;
 const LATER_START = -1;
-const ONE_DAY_OF_MANY = -3;
+const ONE_DAY_OF_MANY = -4;
 const IN_PERIOD = 1.4;
-const OUT_OF_PERIOD = -2.5;
+const OUT_OF_PERIOD = -4;
 const SUM_AGAINST_ONE_DAY = -1.2;
 /** A part must say that it is one. */
 const PERIOD_NOT_SAID = -0.6;
@@ -47,11 +47,13 @@ function shortWeight({ value, role }: Dated, period: Period): number {
 }
 
 const REACHES = ['phrase', 'clause', 'sentence'] as const;
-const FACTOR = { phrase: 1, clause: 1, sentence: 0.6 } as const;
+const FACTOR = { phrase: 1, clause: 1, sentence: 0.6, nearby: 0.6 } as const;
 
-function reachOf({ at }: Dated, figure: Figure): (typeof REACHES)[number] | null {
+/** A headline says the day in the sentence after it. */
+function reachOf({ at }: Dated, { around, block }: Figure): keyof typeof FACTOR | null {
   const isIn = ([from, to]: Range): boolean => from <= at[0] && at[1] <= to;
-  return REACHES.find((reach) => isIn(figure.around[reach])) ?? null;
+  const near = REACHES.find((reach) => isIn(around[reach]));
+  return near ?? (block === 0 && isIn(around.context) ? 'nearby' : null);
 }
 
 /**
@@ -62,14 +64,15 @@ export function periodEvidence(
   figure: Figure,
   { scope, nature }: Question,
   isPart: boolean,
-  dates: readonly Dated[],
+  dates: readonly (readonly Dated[])[],
   published: IsoDate | undefined,
 ): Evidence[] {
   const { period } = scope;
   if (!period || (nature !== 'running' && !isShort(period))) return [];
   const weigh = isShort(period) ? shortWeight : runningWeight;
   let best: Evidence | null = null;
-  for (const dated of dates) {
+  const near = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
+  for (const dated of near) {
     const reach = reachOf(dated, figure);
     const weight = reach ? weigh(dated, period) * FACTOR[reach] : 0;
     if (reach && weight !== 0 && (!best || Math.abs(weight) > Math.abs(best.weight)))

@@ -17,8 +17,12 @@ export interface Phrase extends TokenSpan {
   readonly isJoined: boolean;
 }
 
-const MOST_BEFORE = 9;
-const MOST_AFTER = 12;
+/** How many words before and after a figure can be about it. */
+export interface Extent {
+  readonly before: number;
+  readonly after: number;
+}
+
 const MOST_IN_NOUN = 8;
 /** Words between two figures that are coordinated: a noun, its adjective, "and". */
 const MOST_JOINED = 4;
@@ -35,8 +39,7 @@ interface Bounds {
 }
 
 /** Goes right from the figure: to a mark, to the next figure or to the "and" before it. */
-function rightEnd(tokens: Tokens, at: number, next: number, { to }: Bounds, sets: RelationSets): number {
-  const limit = Math.min(to, at + MOST_AFTER);
+function rightEnd(tokens: Tokens, at: number, next: number, limit: number, sets: RelationSets): number {
   let coordinator = -1;
   for (let i = at; i < limit; i++) {
     if (i === next) return coordinator >= 0 ? coordinator : i;
@@ -48,8 +51,7 @@ function rightEnd(tokens: Tokens, at: number, next: number, { to }: Bounds, sets
 }
 
 /** Goes left from the figure: to a mark, or to the figure before and the "and" after that. */
-function leftEnd(tokens: Tokens, at: number, previous: number, { from }: Bounds, sets: RelationSets): number {
-  const limit = Math.max(from, at - MOST_BEFORE);
+function leftEnd(tokens: Tokens, at: number, previous: number, limit: number, sets: RelationSets): number {
   let coordinator = -1;
   for (let i = at - 1; i >= limit; i--) {
     if (i < previous) return coordinator >= 0 ? coordinator : i + 1;
@@ -88,10 +90,10 @@ function joins(tokens: Tokens, before: TokenSpan, figure: TokenSpan, sets: Relat
 }
 
 /** A figure between two marks ("Zinin, 25, said", "Moscow (502)") belongs to what stands before the first. */
-function withNeighbours(tokens: Tokens, first: number, figure: TokenSpan, bounds: Bounds, end: number): number {
-  if (first < figure.first || end > figure.last || first <= bounds.from) return first;
+function withNeighbours(tokens: Tokens, first: number, figure: TokenSpan, limit: number, end: number): number {
+  if (first < figure.first || end > figure.last || first <= limit) return first;
   let from = first - 1;
-  while (from > bounds.from && figure.first - from < MOST_BEFORE && !isBreak(tokens, from - 1)) from--;
+  while (from > limit && !isBreak(tokens, from - 1)) from--;
   return from;
 }
 
@@ -124,6 +126,7 @@ export function phrasesOf(
   tokens: Tokens,
   figures: readonly TokenSpan[],
   boundsOf: (token: number) => Bounds,
+  extent: Extent,
   sets: RelationSets,
 ): Phrase[] {
   const phrases: Phrase[] = [];
@@ -132,9 +135,10 @@ export function phrasesOf(
     const next = figures[i + 1]?.first ?? tokens.count;
     const before = figures[i - 1];
     const shares = before !== undefined && before.first >= bounds.from;
-    const last = rightEnd(tokens, figure.last, next, bounds, sets);
-    const left = leftEnd(tokens, figure.first, shares ? before.last : 0, bounds, sets);
-    const first = withNeighbours(tokens, left, figure, bounds, last);
+    const from = Math.max(bounds.from, figure.first - extent.before);
+    const last = rightEnd(tokens, figure.last, next, Math.min(bounds.to, figure.last + extent.after), sets);
+    const left = leftEnd(tokens, figure.first, shares ? before.last : 0, from, sets);
+    const first = withNeighbours(tokens, left, figure, from, last);
     const isJoined = shares && joins(tokens, before, figure, sets);
     const joined = isJoined ? phrases[i - 1]!.parent : null;
     const parent = shares && isPart(tokens, figure, sets) ? (phrases[i - 1]!.parent ?? i - 1) : joined;

@@ -7,10 +7,12 @@ import type { Evidence } from './evidence';
 import type { Figure } from './figure';
 import { endsBefore, type RelationSets } from './relation-sets';
 
-/** A place that the text says something is in ("in Moscow", "across the country"), at a token of the page. */
+/** A place that the text says something is in: "in Moscow", "across the country". Tokens are the page's. */
 export interface LocatedPlace {
   readonly place: EntityId;
   readonly at: number;
+  /** What is set there: the words between commas, or all of a sentence that begins with the place. */
+  readonly over: Range;
 }
 
 /** Does the first place lie in the second, however many steps up? */
@@ -18,20 +20,49 @@ export type IsWithin = (inner: EntityId, outer: EntityId) => boolean;
 
 /** Words between a preposition and its place: "in the Siberian city of Yakutsk". */
 const MOST_BETWEEN = 6;
+/** Words before the preposition of a place that a sentence begins with: "Also in Moscow, …". */
+const MOST_BEFORE_FIRST = 2;
 const PART_IN_PHRASE = -6;
-const PART_IN_CLAUSE = -4;
+const PART_OVER = -4;
 const PART_IN_SENTENCE = -1.5;
 /** "across Russia, from Moscow to Vladivostok": the whole is named too. */
 const BESIDE_THE_WHOLE = 0.25;
 const SAME_PLACE = 0.3;
+const COMMA = 0x2c;
 
-/** Does a preposition of place govern the place at token `first`? */
-function isLocated({ tokens }: TextBlock, first: number, from: number, sets: RelationSets): boolean {
+/** The token of the preposition of place that governs the place at token `first`, or `null`. */
+function prepositionOf({ tokens }: TextBlock, first: number, from: number, sets: RelationSets): number | null {
   for (let i = first; i > Math.max(from, first - MOST_BETWEEN); i--) {
-    if (endsBefore(sets.placeMarks, tokens, i) > 0) return true;
-    if (endsBefore(sets.goalMarks, tokens, i) > 0 || tokens.kind[i - 1] !== WORD) return false;
+    if (endsBefore(sets.placeMarks, tokens, i) > 0) return i - 1;
+    if (endsBefore(sets.goalMarks, tokens, i) > 0 || tokens.kind[i - 1] !== WORD) return null;
   }
-  return false;
+  return null;
+}
+
+function commasAround({ tokens }: TextBlock, at: number, from: number, to: number): Range {
+  let [start, end] = [at, at];
+  while (start > from && tokens.word[start - 1] !== COMMA) start--;
+  while (end < to && tokens.word[end] !== COMMA) end++;
+  return [start, end];
+}
+
+function located(
+  block: TextBlock,
+  base: number,
+  place: EntityId,
+  first: number,
+  sets: RelationSets,
+): LocatedPlace | null {
+  const { sentenceOf, sentenceStart, clauseOf, clauseStart } = block.segments;
+  const from = sentenceStart[sentenceOf[first]!]!;
+  const preposition = prepositionOf(block, first, from, sets);
+  if (preposition === null) return null;
+  const clause = clauseOf[first]!;
+  const [start, end] =
+    preposition - from <= MOST_BEFORE_FIRST
+      ? [from, sentenceStart[sentenceOf[first]! + 1]!]
+      : commasAround(block, first, clauseStart[clause]!, clauseStart[clause + 1]!);
+  return { place, at: base + first, over: [base + start, base + end] };
 }
 
 /** The places of a block, which starts at token `base` of the page, that something is said to be in. */
@@ -42,21 +73,25 @@ export function locatedPlaces(
   sets: RelationSets,
 ): LocatedPlace[] {
   return mentions.flatMap(({ category, entity, first }) => {
-    if (category !== 'place' || entity === undefined) return [];
-    const from = block.segments.sentenceStart[block.segments.sentenceOf[first]!]!;
-    return isLocated(block, first, from, sets) ? [{ place: entity, at: base + first }] : [];
+    const place = category === 'place' && entity !== undefined ? located(block, base, entity, first, sets) : null;
+    return place ?? [];
   });
 }
 
-const isIn = ({ at }: LocatedPlace, [from, to]: Range): boolean => from <= at && at < to;
+const isIn = (at: number, [from, to]: Range): boolean => from <= at && at < to;
 
 /** The located place that is nearest to the figure within its sentence, its own clause first; for the claim's scope. */
 export function placeOf(figure: Figure, places: readonly LocatedPlace[]): LocatedPlace | null {
   const { own, clause, sentence } = figure.around;
   const gap = ({ at }: LocatedPlace): number => Math.min(Math.abs(at - own[0]), Math.abs(at - own[1]));
   const nearest = (range: Range): LocatedPlace | null =>
-    places.filter((place) => isIn(place, range)).sort((a, b) => gap(a) - gap(b))[0] ?? null;
+    places.filter(({ at }) => isIn(at, range)).sort((a, b) => gap(a) - gap(b))[0] ?? null;
   return nearest(clause) ?? nearest(sentence);
+}
+
+function partWeight({ at, over }: LocatedPlace, { around: { own, phrase } }: Figure): number {
+  if (isIn(at, phrase)) return PART_IN_PHRASE;
+  return isIn(own[0], over) ? PART_OVER : PART_IN_SENTENCE;
 }
 
 /**
@@ -71,22 +106,14 @@ export function placeEvidence(
   isWithin: IsWithin,
 ): Evidence[] {
   if (asked === undefined) return [];
-  const { phrase, clause, sentence } = figure.around;
-  const here = places.filter((place) => isIn(place, sentence));
+  const here = places.filter(({ at }) => isIn(at, figure.around.sentence));
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
-  const part = here.filter(({ place }) => !expected.has(place) && isWithin(place, asked));
-  const found: Evidence[] = whole
-    ? [{ kind: 'place', weight: SAME_PLACE, found: whole.place, reach: isIn(whole, clause) ? 'clause' : 'sentence' }]
-    : [];
-  for (const [range, reach, weight] of [
-    [phrase, 'phrase', PART_IN_PHRASE],
-    [clause, 'clause', PART_IN_CLAUSE],
-    [sentence, 'sentence', PART_IN_SENTENCE],
-  ] as const) {
-    const in_ = part.find((place) => isIn(place, range));
-    if (!in_) continue;
-    found.push({ kind: 'place', weight: whole ? weight * BESIDE_THE_WHOLE : weight, found: in_.place, reach });
-    break;
-  }
+  const found: Evidence[] = whole ? [{ kind: 'place', weight: SAME_PLACE, found: whole.place, reach: 'sentence' }] : [];
+  const parts = here
+    .filter(({ place }) => !expected.has(place) && isWithin(place, asked))
+    .map((part) => ({ place: part.place, weight: partWeight(part, figure) * (whole ? BESIDE_THE_WHOLE : 1) }))
+    .sort((a, b) => a.weight - b.weight);
+  const [worst] = parts;
+  if (worst) found.push({ kind: 'place', weight: worst.weight, found: worst.place, reach: 'sentence' });
   return found;
 }

@@ -1,5 +1,5 @@
 import type { CompiledCue } from '../cues/compiled-cues';
-import type { Hits } from '../cues/hits';
+import { type Hits, isHitWithin } from '../cues/hits';
 import { type MetCue, meetCue } from '../cues/met-cue';
 import type { Reach, Term } from '../knowledge/pack';
 import type { IsoDate } from '../model';
@@ -42,6 +42,8 @@ const BARE_PART = -2.5;
 const TAKEN = -3;
 /** "until Friday" says when something ends, and no question asks that. */
 const DATE_OF_AN_END = -1.5;
+/** "said on Sunday that …": the date is that of the saying, unless it is the saying that is asked for. */
+const DATE_OF_SAYING = -2;
 
 /** A question that a figure may answer, before rivals are heard. */
 export interface Candidate {
@@ -120,8 +122,14 @@ function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evid
   return figure.parent === null ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
 }
 
-function isEnd({ around: { own }, block, value }: Figure, { dates }: Scene): boolean {
-  return value.type === 'date' && dates[block]!.some(({ at, role }) => role === 'until' && at[0] === own[0]);
+/** Reasons against a question about a date, from what the date is in its sentence. */
+function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evidence[] {
+  const { around, block, value } = figure;
+  const dated = value.type === 'date' ? dates[block]!.find(({ at }) => at[0] === around.own[0]) : undefined;
+  if (dated?.role === 'until') return [{ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' }];
+  const verb = dated?.verb ?? null;
+  if (verb === null || asked.cues.needs.some(({ any }) => isHitWithin(hits, any, verb, verb + 1))) return [];
+  return [{ kind: 'period', weight: DATE_OF_SAYING, found: 'said', reach: 'phrase' }];
 }
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -136,12 +144,12 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, scene)),
     ...cueEvidence(cues.against, 'against', AGAINST, candidate, scene),
   ];
-  if (isEnd(figure, scene)) evidence.push({ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' });
+  evidence.push(...roleEvidence(candidate, scene));
   if (figure.value.type === 'quantity') {
     evidence.push(
       ...placeEvidence(figure, question.scope.place, asked.named, scene.places[figure.block]!, scene.isWithin),
     );
-    evidence.push(...periodEvidence(figure, question, isPart, scene.dates[figure.block]!, scene.published));
+    evidence.push(...periodEvidence(figure, question, isPart, scene.dates, scene.published));
   }
   const score = evidence.reduce((sum, { weight }) => sum + weight, START);
   return { question: question.id, refusal: null, score, certainty: certaintyOf(score), evidence };
