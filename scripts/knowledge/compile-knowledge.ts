@@ -55,6 +55,7 @@ export function loadKnowledge(folder = KNOWLEDGE_FOLDER): LoadedKnowledge {
   const paths = folders.map(({ name }) => join(folder, name)).sort();
   const gazetteers = paths.filter((path) => !isPack(path)).map((path) => compileGazetteer(path, complain));
   const packs = paths.filter(isPack).flatMap((path) => compilePack(path, complain) ?? []);
+  if (problems.some(({ unreadable }) => unreadable)) return { packs, gazetteers, problems };
   const world = gazetteers.flatMap(({ entries }) => entries);
   checkEntities(world, complain);
   for (const { files } of packs) checkPack(files, world, complain);

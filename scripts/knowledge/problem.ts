@@ -10,6 +10,8 @@ export interface Problem {
   readonly field: string;
   /** What is wrong, and what to do about it. */
   readonly message: string;
+  /** Nothing of the file could be used, so that what refers to it cannot be judged. */
+  readonly unreadable?: true;
 }
 
 /** Thrown by the strict mode with every problem at once. */

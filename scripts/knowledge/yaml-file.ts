@@ -23,19 +23,22 @@ export function readYamlFile(path: string): YamlFile {
 
 export function parseYamlFile(name: string, text: string): YamlFile {
   const whole = (message: string): YamlFile => {
-    const problem = { file: name, line: null, field: '', message };
+    const problem: Problem = { file: name, line: null, field: '', message, unreadable: true };
     return { name, data: undefined, problems: [problem], problem: () => problem };
   };
   if (nesting(text) > DEEPEST) return whole(`nests deeper than ${DEEPEST} levels; a file of the base needs six`);
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, stringKeys: true });
   const lineAt = (offset: number) => lines.linePos(offset).line;
-  const problems = document.errors.map((error) => ({
-    file: name,
-    line: lineAt(error.pos[0]),
-    field: '',
-    message: `is not YAML: ${error.message.split('\n')[0]}`,
-  }));
+  const problems = document.errors.map(
+    (error): Problem => ({
+      file: name,
+      line: lineAt(error.pos[0]),
+      field: '',
+      message: `is not YAML: ${error.message.split('\n')[0]}`,
+      unreadable: true,
+    }),
+  );
   visit(document, {
     Alias: (_, node) => {
       problems.push({
