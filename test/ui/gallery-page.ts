@@ -1,45 +1,28 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { findBrowser } from '../../scripts/browsers/install';
+import type { Page } from 'puppeteer-core';
 import { root } from '../../scripts/set-up.mjs';
+import { type Harness, openHarness } from '../browser-harness/harness';
 
-const FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'];
+const BLANK = '<!doctype html><html lang="en-GB"><title>Second Source</title><body></body></html>';
 
-/** The gallery as one script for a page. */
-export async function bundleGallery(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, 'test/ui/gallery.tsx')],
-    bundle: true,
-    write: false,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    loader: { '.css': 'text' },
-    logLevel: 'warning',
-  });
-  return outputFiles[0]?.text ?? '';
+export type Scheme = 'light' | 'dark';
+
+/** Chromium with the gallery in each page. */
+export const openGallery = (): Promise<Harness> => openHarness(join(root, 'test/ui/gallery.tsx'));
+
+/** The names of all pieces. */
+export async function pieceNames(gallery: Harness): Promise<string[]> {
+  const page = await gallery.open(BLANK);
+  const names = (await page.evaluate('inPage.NAMES')) as string[];
+  await page.close();
+  return names;
 }
 
-export async function openBrowser(): Promise<Browser> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('Chromium was not found. Install it, or name it in SECOND_SOURCE_CHROMIUM.');
-  return puppeteer.launch({ executablePath, headless: true, pipe: true, args: FLAGS });
-}
-
-/** A blank page with the gallery in it and one of its pieces shown. */
-export async function showPiece(
-  browser: Browser,
-  script: string,
-  name: string,
-  scheme: 'light' | 'dark',
-): Promise<Page> {
-  const page = await browser.newPage();
+/** A page, as large as a popup, with one piece of the gallery shown. */
+export async function showPiece(gallery: Harness, name: string, scheme: Scheme): Promise<Page> {
+  const page = await gallery.open(BLANK);
   await page.setViewport({ width: 420, height: 600, deviceScaleFactor: 2 });
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-  await page.setContent('<!doctype html><html lang="en-GB"><title>Second Source</title><body></body></html>');
-  await page.evaluate(script);
-  await page.evaluate(`gallery.show(${JSON.stringify(name)})`);
+  await page.evaluate(`inPage.show(${JSON.stringify(name)})`);
   return page;
 }

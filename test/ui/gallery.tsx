@@ -18,13 +18,14 @@ import { names } from './fixtures/knowledge';
 import { allShown, pageOn } from './fixtures/reading';
 
 /** Every surface in every state, each drawn on a page of its own: what the tests and the eyes look at. */
-const calls: string[] = [];
+/** What the pieces called back with. */
+export const calls: string[] = [];
 const heard =
   (name: string) =>
   (...what: unknown[]) =>
     void calls.push([name, ...what].join(' '));
 const views = mergeRepeats(findingViews(pageOn(), 'en-GB'));
-const manyViews = Array.from({ length: 6 }, (_, n) =>
+const manyViews = Array.from({ length: 3 }, (_, n) =>
   views.map((v) => ({ ...v, question: `${v.question} (${n + 1})`, places: [n * 100 + (v.places[0] ?? 0)] })),
 ).flat();
 const tribune = names.sources['north-tribune'];
@@ -71,7 +72,7 @@ const mentionCard = (category: 'person' | 'place' | 'figure', surface: string, e
   });
 const restricted = (why: Restriction) => popup({ status: 'restricted', why });
 
-export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
+const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   'popup-on': () => popup(pageOn()),
   'popup-few': () => popup(pageOn(), { findings: views.slice(0, 2) }),
   'popup-long': () => popup(pageOn(), { findings: manyViews, shown: { ...allShown, place: false, date: false } }),
@@ -99,7 +100,7 @@ export const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
     popup(pageOn(), { trouble: 'The browser would not keep this setting. Free some disk space, then try again.' }),
 };
 
-export const CARDS: Readonly<Record<string, () => ComponentChild>> = {
+const CARDS: Readonly<Record<string, () => ComponentChild>> = {
   'card-agree': () => findingCard(0),
   'card-conflict': () => findingCard(2),
   'card-state': () => findingCard(3),
@@ -126,7 +127,7 @@ const options = (more: Partial<OptionsViewProps> = {}) => (
   />
 );
 
-export const OPTIONS: Readonly<Record<string, () => ComponentChild>> = {
+const OPTIONS: Readonly<Record<string, () => ComponentChild>> = {
   options: () => options(),
   'options-trouble': () =>
     options({ canHighlight: false, painter: 'mark', trouble: 'The browser would not keep this.' }),
@@ -148,4 +149,3 @@ export function show(name: string): void {
 }
 
 export const NAMES = [...Object.keys(POPUPS), ...Object.keys(OPTIONS), ...Object.keys(CARDS)];
-Object.assign(globalThis, { gallery: { show, NAMES, calls } });
