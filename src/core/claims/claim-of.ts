@@ -1,5 +1,6 @@
 import type { EntityMention } from '../entities/entity-mention';
 import type { AsOf, Claim, IsoDate, Scope } from '../model';
+import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
 import type { AskedQuestion } from './asked';
 import type { Dated } from './dated';
@@ -7,6 +8,7 @@ import type { Figure } from './figure';
 import { originOf } from './origin';
 import { type IsWithin, type LocatedPlace, placeOf } from './place-evidence';
 import type { RelationSets } from './relation-sets';
+import { stanceOf } from './states/stance';
 
 /** What is found around one figure, for its claim. */
 export interface ClaimSetting {
@@ -17,6 +19,7 @@ export interface ClaimSetting {
   readonly published: IsoDate | undefined;
   readonly isWithin: IsWithin;
   readonly sets: RelationSets;
+  readonly language: Language;
 }
 
 /** The place that the text gives, where it is the asked one, a part of it or what it lies in. */
@@ -47,7 +50,7 @@ export function claimOf(figure: Figure, asked: AskedQuestion, certainty: number,
     surface,
     question: asked.question.id,
     value,
-    stance: 'asserted',
+    stance: stanceOf(setting.block, figure, setting.language),
     scope: value.type === 'date' ? {} : scopeOf(figure, asked, setting),
     origin: originOf(figure, setting.block, setting.mentions, setting.sets),
     asOf: asOfOf(figure, value.type === 'date' ? [] : setting.dates, setting.published),

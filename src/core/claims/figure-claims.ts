@@ -81,6 +81,7 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
       published,
       isWithin,
       sets,
+      language,
     };
     return [claimOf(figure, answers.asked, answers.certainty, setting)];
   });
