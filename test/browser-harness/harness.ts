@@ -8,8 +8,8 @@ const here = (name: string) => join(root, 'test/browser-harness', name);
 
 /** Chromium with a module of ours in each page, for tests of code that needs a real DOM. */
 export interface Harness {
-  /** A page with this HTML as its document, and what the in-page module exports as `globalThis.inPage`. */
-  open(html: string): Promise<Page>;
+  /** A page with this HTML as its document, its own scripts run or not, and what the in-page module exports as `globalThis.inPage`. */
+  open(html: string, options?: { readonly scripts?: boolean }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -43,12 +43,13 @@ export async function openHarness(entry = here('in-page.ts')): Promise<Harness> 
     defaultViewport: { width: 800, height: 600 },
   });
   return {
-    async open(html) {
+    async open(html, { scripts = true } = {}) {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
       page.on('request', (request) => {
         if (request.url() !== 'http://page.test/') return request.abort();
-        return request.respond({ contentType: 'text/html; charset=utf-8', body: html });
+        const headers = scripts ? {} : { 'content-security-policy': "script-src 'none'" };
+        return request.respond({ contentType: 'text/html; charset=utf-8', headers, body: html });
       });
       await page.goto('http://page.test/', { waitUntil: 'domcontentloaded' });
       await page.evaluate(script);
