@@ -13,6 +13,9 @@ const isMeasured = (value: QuantityValue) => ['duration', 'distance', 'measure',
 /** "About 250" is wider than "about 260", but no wider than this share of the figure. */
 const FIVE_SHARE = 0.2;
 
+/** An end of a bound or range that is "about" gives way by no more than this share of itself. */
+const LOOSE_END_SHARE = 0.05;
+
 /**
  * All numbers that a value leaves room for: for a rounded figure those that it could stand for, for bounds, ranges
  * and vague words the interval as it stands, widened likewise where it is "about".
@@ -30,13 +33,25 @@ export function roundingTo(value: QuantityValue): Interval {
 
 function widened(value: QuantityValue, step: number): Interval {
   if (step === 0) return value;
+  if (pointOf(value) === null) return withLooseEnds(value, step / 2);
   const half = step / 2;
   const isOneMoreOrFewer = value.kind === 'count' && step === 2 * WHOLE;
   return {
-    min: value.min === null ? null : value.min - half,
-    max: value.max === null ? null : value.max + half,
-    minExcluded: value.minExcluded,
-    maxExcluded: value.max === null || !isOneMoreOrFewer,
+    min: value.min! - half,
+    max: value.max! + half,
+    minExcluded: false,
+    maxExcluded: !isOneMoreOrFewer,
+  };
+}
+
+/** "More than about 300", "roughly 70 to 80", "just over 2,000": an end that is told so gives way by little. */
+function withLooseEnds(value: QuantityValue, most: number): Interval {
+  const giveOf = (end: number) => Math.min(most, LOOSE_END_SHARE * Math.abs(end));
+  return {
+    min: value.min === null ? null : value.min - giveOf(value.min),
+    max: value.max === null ? null : value.max + giveOf(value.max),
+    minExcluded: false,
+    maxExcluded: false,
   };
 }
 

@@ -21,10 +21,16 @@ function describeInterval(value: QuantityValue, locale: string, messages: Messag
   if (min !== null && max !== null) {
     return put(messages, value.approximate ? 'approximate' : 'exact', format(min, max));
   }
-  if (min !== null) return put(messages, value.minExcluded ? 'more-than' : 'at-least', format(min, min));
-  if (max === null) return '';
-  const below = value.kind === 'count' ? 'fewer-than' : 'less-than';
-  return put(messages, value.maxExcluded ? below : 'up-to', format(max, max));
+  const end = min ?? max;
+  if (end === null) return '';
+  const amount = value.approximate ? put(messages, 'approximate', format(end, end)) : format(end, end);
+  return put(messages, boundOf(value), amount);
+}
+
+function boundOf({ kind, min, minExcluded, maxExcluded }: QuantityValue): string {
+  if (min !== null) return minExcluded ? 'more-than' : 'at-least';
+  if (!maxExcluded) return 'up-to';
+  return kind === 'count' ? 'fewer-than' : 'less-than';
 }
 
 function describeVagueWord(word: VagueWord, value: QuantityValue, locale: string, messages: Messages): string {

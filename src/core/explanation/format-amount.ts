@@ -33,8 +33,8 @@ const INTL_UNITS: Readonly<Record<string, string>> = {
   'kilometre per hour': 'kilometer-per-hour',
   'mile per hour': 'mile-per-hour',
   'metre per second': 'meter-per-second',
-  'degree celsius': 'celsius',
-  'degree fahrenheit': 'fahrenheit',
+  'degree Celsius': 'celsius',
+  'degree Fahrenheit': 'fahrenheit',
 };
 
 /** Numbers that these divide to at most two decimals are written with their word: "1.2 million". */

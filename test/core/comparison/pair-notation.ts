@@ -16,7 +16,7 @@ import type {
  *   tens of thousands [published 2022-09-26] [hearsay]
  *   502 [in moscow] [from 2022-09-21] [to 2022-09-24] [counting women] [stage deployed] [reported by gazette]
  *
- * Quantities: `2,353`, `about 300,000`, `more than 2,000`, `at least 14`, `fewer than 10`, `up to 3`, `70,000 to
+ * Quantities: `2,353`, `about 300,000`, `just over 2,000`, `more than 2,000`, `at least 14`, `fewer than 10`, `up to 3`, `70,000 to
  * 80,000`, `tens of thousands`, each with a unit where there is one (`48 hours`, `14,900 GBP`, `80 percent`), after
  * `rise of` or `fall of` where they say how something changed. Dates: `2022-09-21`, `2022-09`, `2022`, `week of
  * 2022-09-19`, `2022-09-20 to 2022-09-24`. States and names: `is killed, hit`; `who mayor`; `where norham`.
@@ -102,11 +102,13 @@ const UNITS: Readonly<Record<string, readonly [QuantityKind, string]>> = {
   miles: ['distance', 'mile'],
   kg: ['measure', 'kilogram'],
   tonnes: ['measure', 'tonne'],
+  MW: ['measure', 'megawatt'],
+  kW: ['measure', 'kilowatt'],
   litres: ['measure', 'litre'],
   hectares: ['measure', 'hectare'],
   acres: ['measure', 'acre'],
-  C: ['measure', 'degree celsius'],
-  F: ['measure', 'degree fahrenheit'],
+  C: ['measure', 'degree Celsius'],
+  F: ['measure', 'degree Fahrenheit'],
   'km/h': ['measure', 'kilometre per hour'],
   mph: ['measure', 'mile per hour'],
   GBP: ['money', 'GBP'],
@@ -115,7 +117,7 @@ const UNITS: Readonly<Record<string, readonly [QuantityKind, string]>> = {
 };
 
 const QUANTITY =
-  /^(rise of |fall of )?(about |more than |at least |fewer than |up to )?(-?[\d.,]+)( million| billion)?(?: to (-?[\d.,]+)( million| billion)?)?(?: (.+))?$/;
+  /^(rise of |fall of )?(about |just over |more than about |more than |at least |fewer than |up to )?(-?[\d.,]+)( million| billion)?(?: to (-?[\d.,]+)( million| billion)?)?(?: (.+))?$/;
 
 function readQuantity(text: string): QuantityValue {
   const word = Object.keys(VAGUE).find((vague) => text === vague || text.startsWith(`${vague} of `));
@@ -137,6 +139,8 @@ function readQuantity(text: string): QuantityValue {
 
 const HEDGES: Readonly<Record<string, (n: number) => Partial<QuantityValue>>> = {
   about: () => ({ form: 'approximate', approximate: true }),
+  'just over': () => ({ form: 'bound', max: null, minExcluded: true, approximate: true }),
+  'more than about': () => ({ form: 'bound', max: null, minExcluded: true, approximate: true }),
   'more than': () => ({ form: 'bound', max: null, minExcluded: true }),
   'at least': () => ({ form: 'bound', max: null }),
   'fewer than': () => ({ form: 'bound', min: null, maxExcluded: true }),

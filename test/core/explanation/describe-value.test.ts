@@ -11,6 +11,7 @@ describe('a value in words', () => {
     ['about 300,000', 'about 300,000'],
     ['more than 2,000', 'more than 2,000'],
     ['at least 14', 'at least 14'],
+    ['more than about 300', 'more than about 300'],
     ['fewer than 10', 'fewer than 10'],
     ['fewer than 10 hours', 'less than 10 hours'],
     ['up to 1 million', 'up to 1 million'],

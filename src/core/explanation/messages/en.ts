@@ -33,7 +33,6 @@ export const en: Messages = {
     { min: 2_000_000, max: null, alone: 'millions', withUnit: 'millions of {unit}' },
   ],
   units: {
-    night: { one: 'night', other: 'nights' },
     fortnight: { one: 'fortnight', other: 'fortnights' },
     decade: { one: 'decade', other: 'decades' },
     century: { one: 'century', other: 'centuries' },
@@ -47,6 +46,15 @@ export const en: Messages = {
     'cubic metre': { one: 'cubic metre', other: 'cubic metres' },
     'percentage point': { one: 'percentage point', other: 'percentage points' },
     knot: { one: 'knot', other: 'knots' },
+    degree: { one: 'degree', other: 'degrees' },
+    ton: { one: 'ton', other: 'tons' },
+    kilowatt: { one: 'kilowatt', other: 'kilowatts' },
+    megawatt: { one: 'megawatt', other: 'megawatts' },
+    gigawatt: { one: 'gigawatt', other: 'gigawatts' },
+    'kilowatt hour': { one: 'kilowatt hour', other: 'kilowatt hours' },
+    'megawatt hour': { one: 'megawatt hour', other: 'megawatt hours' },
+    'terawatt hour': { one: 'terawatt hour', other: 'terawatt hours' },
+    'basis point': { one: 'basis point', other: 'basis points' },
   },
   reasons: {
     'same-value': 'Both give {here}.',
