@@ -57,10 +57,11 @@ function readLists<T>(folder: string, schema: Parameters<typeof checkList<T>>[2]
 
 function readSource(file: YamlFile, complain: Complain): SourceEntry | null {
   const header = checkEntry(file, [], sourceHeaderSchema, complain);
+  const statements = checkList(file, ['statements'], statementSchema, complain);
   if (!header) return null;
   const name = basename(file.name, '.yaml');
   if (header.written.id !== name) complain(header.problem(['id'], `must be "${name}", as the file is called`));
-  return { header, statements: checkList(file, ['statements'], statementSchema, complain) };
+  return { header, statements };
 }
 
 /** The YAML files of a folder in the order of their names; those that cannot be parsed are complained of and left out. */

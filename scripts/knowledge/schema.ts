@@ -8,7 +8,11 @@ import { CATEGORIES, NATURES, QUANTITY_KINDS, QUESTION_KINDS, STANCES } from '..
  */
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const line = z.string().trim().min(1);
+const line = z
+  .string()
+  .trim()
+  .min(1)
+  .regex(/^(?!TODO\b)/, 'is still to be written');
 const id = z
   .string()
   .max(80)
