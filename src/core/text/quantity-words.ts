@@ -81,6 +81,8 @@ export interface QuantityWords {
   readonly fallsAfter: readonly string[];
   /** May stand between a verb of change and its figure. */
   readonly changeLinks: readonly string[];
+  /** Of these, those without which a verb of change says nothing of a plain count: "cut by 300". */
+  readonly changeBy: readonly string[];
   /** Stop the noun that is counted. */
   readonly stopWords: readonly string[];
   /** Nouns that are plural without an -s. */
@@ -103,8 +105,19 @@ export interface QuantityWords {
   readonly oneBefore: readonly string[];
   /** After "one" where it is a pronoun: "one of". */
   readonly oneAfter: readonly string[];
-  /** After "scores" where it is forty or more. */
+  /** Vague words that are verbs as well, and so need one of `scoresAfter`. */
+  readonly verbsToo: readonly string[];
   readonly scoresAfter: readonly string[];
   /** Words that show that "a third" before them is a share: "a third said". */
   readonly shareAfter: readonly string[];
+  /** After a number that counts, even right after a name: "in Moscow 502 were". */
+  readonly countAfter: readonly string[];
+  /** Of `aged`, those that are other verbs as well: "turned". */
+  readonly turned: readonly string[];
+  /** Of `old`, those that need no unit of time before them: "87 yo". */
+  readonly unitlessOld: readonly string[];
+  /** Before "one" at the end of a phrase, where it is a number: "to one". */
+  readonly countBefore: readonly string[];
+  /** Before "a day", where it is what a rate is spread over: "twice". */
+  readonly timesOf: readonly string[];
 }

@@ -19,7 +19,7 @@ export const quantities: QuantityWords = {
   ),
   between: ['between'],
   from: ['from'],
-  to: phrases('to, through, –, —, ~, -, up to, until, and up to'),
+  to: phrases('to, through, –, ~, -'),
   or: ['or'],
   and: ['and'],
   joinBounds: list('and but , or'),
@@ -92,6 +92,7 @@ export const quantities: QuantityWords = {
   changeLinks: list(
     'by of a an the its their nearly almost about another further roughly around some over at least more than sharply slightly year-on-year',
   ),
+  changeBy: list('by of'),
   stopWords: list(`
     a an the and or but nor so yet if than that this these those who whom whose which what where when while why how as at
     by for from in into of off on onto out over per since through to toward towards under until up upon via with within
@@ -136,15 +137,23 @@ export const quantities: QuantityWords = {
     'in since of until till before after during by from between early late mid spring summer autumn winter fall around circa the year and to',
   ),
   oneBefore: list(
-    'no this that which every each any the some another only not only a good next new last previous first big bad old young other right wrong',
+    'no this that which every each any the some another not a good next new last previous first big bad old young other right wrong',
   ),
   oneAfter: list(
     'of another who that which is was can could should would will may might must has had by and or day on in at the to thing for with from side hand would needs such where way',
   ),
+  verbsToo: ['scores'],
   scoresAfter: list('of were was more have had are others'),
   shareAfter: list(`
     of said say says believe believed think thought support supported oppose opposed have has had were was are is did do
     would want wanted agreed disagreed approve approved voted answered felt feel told favour favor backed expect on in by to
     from since over between compared after before during less more
   `),
+  countAfter: list('were are have people more others of men women children in from'),
+  turned: list('turned turns turning'),
+  unitlessOld: ['yo'],
+  countBefore: list(
+    'to is equals minus negative plus than number killing wounding injuring killed wounded injured only just least most',
+  ),
+  timesOf: list('once twice thrice times per'),
 };

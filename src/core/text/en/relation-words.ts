@@ -12,6 +12,7 @@ export const relationWords: RelationWords = {
   `),
   of: ['of'],
   coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
+  phraseBreaks: list('as while whereas after when amid amidst before because despite although though'),
   partMarks: [
     'including',
     'includes',

@@ -20,7 +20,7 @@ export const stanceWords: StanceWords = {
     in case, would-be, seem to, appear to`),
   doubts:
     list(`fear, worry, worried, concern, concerned, anxiety, afraid, speculation, speculate, threat, threaten, risk,
-    possibility, prospect, chance, danger, uncertain, unclear, wonder, warn, suspicion, expectation, lest`),
+    possibility, prospect, chance, danger, uncertain, unclear, wonder, warn that, suspicion, expectation, lest`),
   planned: list(`will, shall, would, be to, plan to, plan, intend to, intend, intention, go to, be set to, set to, be
     expect to, be due to, be about to, be poise to, be prepare to, prepare to, be ready to, propose, proposal, consider,
     urge, call for, should, ought to, want, demand, promise, vow, pledge, they'll, he'll, she'll, we'll, it'll, i'll,
