@@ -7,17 +7,19 @@ import { onlySide, sidesWhere } from './sides';
 /**
  * What it makes that one side denies, repeats a rumour, or speaks of a plan or a possibility.
  *
- * @param outcome How the two would stand if both were asserted.
+ * @param values How the two values stand by themselves.
+ * @param inTime How the two would stand if both were asserted, their dates minded.
  */
-export function compareStances(claim: Assertion, statement: Assertion, outcome: Outcome): Outcome {
-  if (outcome.verdict === 'not-comparable') return outcome;
+export function compareStances(claim: Assertion, statement: Assertion, values: Outcome, inTime: Outcome): Outcome {
+  if (values.verdict === 'not-comparable') return values;
   const denier = sidesWhere(claim.stance === 'denied', statement.stance === 'denied');
-  if (denier === null) return compareFirmness(claim, statement, outcome);
+  if (denier === null) return compareFirmness(claim, statement, inTime);
   if (denier === 'both') {
-    return outcome.verdict === 'agree' ? outcome : compatible({ code: 'denies-other', denier });
+    return values.verdict === 'agree' ? values : compatible({ code: 'denies-other', denier });
   }
-  return isRuledOut(claim, statement, denier, outcome)
-    ? conflict({ code: 'denied', denier })
+  const { stance: putAs } = denier === 'claim' ? statement : claim;
+  return isRuledOut(claim, statement, denier, values)
+    ? conflict({ code: 'denied', denier, putAs })
     : compatible({ code: 'denies-other', denier });
 }
 
@@ -27,12 +29,13 @@ export function compareStances(claim: Assertion, statement: Assertion, outcome: 
  */
 function compareFirmness(claim: Assertion, statement: Assertion, outcome: Outcome): Outcome {
   const { verdict: values } = outcome;
+  if (values === 'not-comparable') return outcome;
   const only = (stance: Stance) => onlySide(claim.stance === stance, statement.stance === stance);
-  const possible = only('possible');
+  const possible = sidesWhere(claim.stance === 'possible', statement.stance === 'possible');
+  if (possible === 'both' && values !== 'conflict') return outcome;
   if (possible) {
-    return values === 'conflict' || isState(claim)
-      ? compatible({ code: 'possible', possible, values })
-      : { verdict: values, reason: { code: 'possible', possible, values } };
+    const reason = { code: 'possible', possible, values } as const;
+    return values === 'conflict' || isState(claim) ? compatible(reason) : { verdict: values, reason };
   }
   const planned = only('planned');
   if (planned) {

@@ -19,5 +19,5 @@ export function compare(claim: Assertion, statement: Assertion, question: Questi
   if (scope) return scope;
   const values = compareValues(claim.value, statement.value, question, world);
   const inTime = compareOverTime(claim, statement, values, question);
-  return compareStances(claim, statement, inTime);
+  return compareStances(claim, statement, values, inTime);
 }

@@ -1,4 +1,4 @@
-import type { AnswerId, EntityId, IsoDate, Period, Verdict } from '../model';
+import type { AnswerId, EntityId, IsoDate, Period, Stance, Verdict } from '../model';
 
 /** Which of the two that were compared. In a finding, `claim` is the page and `statement` the report. */
 export type SideName = 'claim' | 'statement';
@@ -107,14 +107,14 @@ type EntityReason =
   | { readonly code: 'different-person' };
 
 type StanceReason =
-  /** What one asserts, the other denies. */
-  | { readonly code: 'denied'; readonly denier: SideName }
+  /** What one puts forward, the other denies; `putAs`: how firmly the one puts it. */
+  | { readonly code: 'denied'; readonly denier: SideName; readonly putAs: Stance }
   /** What one denies is not what the other asserts. */
   | { readonly code: 'denies-other'; readonly denier: SideName | 'both' }
   /** `values`: how the two would stand if both were asserted. */
   | { readonly code: 'rumour'; readonly rumoured: SideName; readonly values: Verdict }
   | { readonly code: 'planned'; readonly planned: SideName; readonly values: Verdict }
-  | { readonly code: 'possible'; readonly possible: SideName; readonly values: Verdict };
+  | { readonly code: 'possible'; readonly possible: SideName | 'both'; readonly values: Verdict };
 
 /** The typed why of a verdict, with the details that its sentence needs beside the two sides themselves. */
 export type Reason =

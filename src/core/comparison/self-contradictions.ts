@@ -27,10 +27,16 @@ export function findSelfContradictions<T extends Assertion>(
   return assertions.flatMap((first, index) =>
     assertions.slice(index + 1).flatMap((second) => {
       const { verdict, reason } = compare(first, second, question, world);
-      if (verdict !== 'conflict' && !isUnexcused(reason)) return [];
-      return [{ first, second, reason, sameVoice: first.origin === second.origin }];
+      const sameVoice = first.origin === second.origin;
+      if (isReportedSpeech(reason, sameVoice)) return [];
+      return verdict === 'conflict' || isUnexcused(reason) ? [{ first, second, reason, sameVoice }] : [];
     }),
   );
+}
+
+/** A text that passes on a rumour, or what one voice says and another denies, does not contradict itself. */
+function isReportedSpeech({ code }: Reason, sameVoice: boolean): boolean {
+  return code === 'rumour' || (code === 'denied' && !sameVoice);
 }
 
 function isUnexcused(reason: Reason): boolean {

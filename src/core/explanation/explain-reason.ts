@@ -1,10 +1,10 @@
 import { asOfOf } from '../comparison/as-of';
 import type { Assertion } from '../comparison/assertion';
-import type { Reason } from '../comparison/reason';
+import type { Reason, ReasonCode } from '../comparison/reason';
 import type { QuestionId } from '../model';
 import { describeDay, describePeriod } from './describe-date';
 import { describeValue } from './describe-value';
-import { type Fillings, fillFirst } from './fill-template';
+import { type Fillings, fillFirst, fillTemplate } from './fill-template';
 import { formatAmount } from './format-amount';
 import { messagesFor } from './messages-for';
 import type { Names } from './names';
@@ -20,9 +20,27 @@ export interface Compared {
 /** One plain sentence on why a verdict is what it is. "Here" is the claim, "there" the statement. */
 export function explainReason(reason: Reason, compared: Compared, names: Names, locale: string): string {
   const { reasons } = messagesFor(locale);
-  const fillings = { ...describeSides(compared, names, locale), ...describeDetails(reason, compared, names, locale) };
+  const fillings = {
+    ...describeSides(compared, names, locale),
+    ...(DENIALS.has(reason.code) ? {} : describeDenials(compared, names, locale)),
+    ...describeDetails(reason, compared, names, locale),
+  };
   const sentence = fillFirst(reasons, reasonKeys(reason, compared.claim.value.type), fillings) ?? '';
   return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
+}
+
+/** The reasons whose sentences say themselves who denies what. */
+const DENIALS: ReadonlySet<ReasonCode> = new Set(['denied', 'denies-other']);
+
+/** A value that is denied is not to be read as if it were asserted. */
+function describeDenials({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
+  const { denied = '{n}' } = messagesFor(locale).values;
+  const describe = ({ value }: Assertion) =>
+    fillTemplate(denied, { n: describeValue(value, locale, names, question) }) ?? undefined;
+  return {
+    ...(claim.stance === 'denied' ? { here: describe(claim) } : {}),
+    ...(statement.stance === 'denied' ? { there: describe(statement) } : {}),
+  };
 }
 
 function describeSides({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
@@ -32,8 +50,7 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     return asOf ? describeDay(asOf.date, locale) : undefined;
   };
   const origin = (side: Assertion) => (side.origin === null ? undefined : names.entity(side.origin));
-  const source = (side: Assertion, other = '') =>
-    side.source === undefined ? values['this-page'] : (names.source(side.source) ?? other);
+  const source = ({ source: id }: Assertion) => (id === undefined ? undefined : names.source(id));
   const here = describeValue(claim.value, locale, names, question);
   const there = describeValue(statement.value, locale, names, question);
   return {
@@ -44,8 +61,8 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     thereDate: day(statement),
     hereOrigin: origin(claim),
     thereOrigin: origin(statement),
-    hereVoice: origin(claim) ?? source(claim),
-    thereVoice: origin(statement) ?? source(statement, values['the-report']),
+    hereVoice: origin(claim) ?? source(claim) ?? values['this-page'],
+    thereVoice: origin(statement) ?? source(statement) ?? values['the-report'],
   };
 }
 

@@ -22,6 +22,7 @@ const NARROWING_DETAILS = [
   'planned',
   'possible',
   'values',
+  'putAs',
 ];
 
 /** The keys under which messages may hold a reason's sentence, the narrowest first. */

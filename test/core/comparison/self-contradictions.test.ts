@@ -15,6 +15,8 @@ describe('a text against itself', () => {
     ['three figures', ['13', '14', '15'], 3],
     ['a higher figure at an earlier date', ['15 [as of 2021-06-01]', '13 [as of 2021-06-02]'], 1],
     ['a figure and its denial', ['13', '13 [denied]'], 1],
+    ['what one voice says and another denies', ['13 [by mayor]', '13 [denied] [by police]'], 0],
+    ['a rumour and a statement', ['15 [hearsay]', '13'], 0],
     ['the same figure twice', ['13', '13'], 0],
     ['a figure and a floor under it', ['more than 10', '13'], 0],
     ['a count as it grew', ['13 [as of 2021-06-01]', '15 [as of 2021-06-02]'], 0],

@@ -51,6 +51,8 @@ export const stancePairs: readonly Pair[] = [
   ['two plans apart', '200 [planned]', '350 [planned]', 'conflict', 'disjoint'],
   ['a figure that could be', '200', '350 [possible]', 'compatible', 'possible'],
   ['a figure that could be the same', '200 [possible]', '200', 'agree', 'possible'],
+  ['two figures that could be', '200 [possible]', '350 [possible]', 'compatible', 'possible'],
+  ['one figure that could be, twice', '200 [possible]', '200 [possible]', 'agree', 'same-value'],
   ['a denial in another currency', '500 GBP', '500 USD [denied]', 'not-comparable', 'different-currency'],
 ];
 

@@ -83,6 +83,13 @@ describe('the sentence on a reason', () => {
       'is killed [denied] [reported by gazette]',
       'Said by the mayor, denied by The Gazette: died.',
     ],
+    [
+      'state',
+      'is killed [denied] [by mayor]',
+      'is killed [hearsay]',
+      'Passed on as hearsay by the report, denied by the mayor: died.',
+    ],
+    ['state', 'is killed [denied]', 'is killed [denied]', 'Both say the same: died (denied).'],
     ['state', 'is killed', 'is killed [hearsay]', 'The same, but as hearsay there: died.'],
     ['state', 'is critical', 'is killed [hearsay]', 'Hearsay there, died; put as a statement here, fighting for life.'],
   ])('on a question of kind "%s", %s against %s: %s', (question, claim, report, sentence) => {
