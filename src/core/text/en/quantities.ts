@@ -123,7 +123,7 @@ export const quantities: QuantityWords = {
     category phase stage step figure fig table volume vol part act bill resolution protocol order decree point number no
     nos nr nrs group sector gate terminal platform line floor apartment flat building block house school hospital battalion
     brigade regiment division squadron class type mark model season episode line bus tram train lane exit zone box suite
-    ward bed chapter verse psalm rule lesson question option note appendix annex item version exercise exercises round
+    ward bed chapter verse psalm rule lesson question option note appendix item version exercise exercises round
     week day game match seed rank ranked grade year form formula area district precinct lot run stream pipeline pipelines camp
   `),
   streets: list(
