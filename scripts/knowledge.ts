@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Question } from '../src/core/model';
 import { prepare } from '../src/core/prepare';
 import { compileKnowledge, KNOWLEDGE_FOLDER, loadKnowledge } from './knowledge/compile-knowledge';
 import { writeDraft } from './knowledge/draft/write-draft';
@@ -60,8 +61,9 @@ function readingBase() {
 function verify(articles: string) {
   const { packs, problems, knowledge } = readingBase();
   const found: Problem[] = [...problems];
-  for (const { files } of packs) {
-    verifyPack(files.sources, { base: KNOWLEDGE_FOLDER, articles, knowledge }, (problem) => found.push(problem));
+  for (const { pack, files } of packs) {
+    const verification = { base: KNOWLEDGE_FOLDER, articles, knowledge, questions: byId(pack.questions) };
+    verifyPack(files.sources, verification, (problem) => found.push(problem));
   }
   if (found.length) throw new KnowledgeError(found);
   console.log(`${packs.length} pack(s) agree with the articles in ${articles}.`);
@@ -79,11 +81,12 @@ function newSource(article: string, { pack: id, published = null }: { pack?: str
   const [compiled] = chosen;
   const ids = packs.map(({ pack }) => pack.id).join(', ');
   if (!compiled || chosen.length > 1) throw new Error(`Name the pack of the article with --pack; there are: ${ids}.`);
-  const questions = new Map(compiled.pack.questions.map((question) => [question.id, question]));
   const pack = join(KNOWLEDGE_FOLDER, compiled.pack.id);
-  const path = writeDraft({ article, pack, published }, knowledge, questions);
+  const path = writeDraft({ article, pack, published }, knowledge, byId(compiled.pack.questions));
   console.log(`${relative(root, path)} is a draft; write what says TODO in it.`);
 }
+
+const byId = (questions: readonly Question[]) => new Map(questions.map((question) => [question.id, question]));
 
 function writeSchemas() {
   for (const [name, text] of Object.entries(jsonSchemas())) {

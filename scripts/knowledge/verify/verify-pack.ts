@@ -1,9 +1,11 @@
+import type { Question } from '../../../src/core/model';
 import type { Knowledge } from '../../../src/core/prepare';
 import type { SourceEntry } from '../pack-files';
 import type { Complain } from '../read-file';
 import { type Article, readArticle } from './article';
 import { checkCopying } from './check-copying';
 import { checkCoverage } from './check-coverage';
+import { checkQuantities } from './check-quantities';
 import { checkWording } from './check-wording';
 
 /** A source whose article is at hand. */
@@ -19,17 +21,19 @@ export interface Verification {
   readonly articles: string;
   /** What the reader knows; it reads the articles to find what the base lacks. */
   readonly knowledge: Knowledge;
+  readonly questions: ReadonlyMap<string, Question>;
 }
 
 /** Holds the sources of a pack against the articles that they are made from. */
 export function verifyPack(
   sources: readonly SourceEntry[],
-  { base, articles, knowledge }: Verification,
+  { base, articles, knowledge, questions }: Verification,
   complain: Complain,
 ) {
   const read = sources.flatMap((source) => withArticle(source, articles, complain) ?? []);
   for (const { source, article } of read) {
     checkWording(source, article, complain);
+    checkQuantities(source, article, questions, knowledge.language, complain);
     checkCoverage(source, article, knowledge, complain);
   }
   checkCopying(base, new Set(read.flatMap(({ article }) => article.paragraphs)), complain);
