@@ -9,10 +9,16 @@ export interface StanceWords {
   readonly notNegators: readonly string[];
   /** Verbs and nouns of denial, before what is denied. */
   readonly deniers: readonly string[];
+  /** Look like denials and are none: "denied entry". */
+  readonly notDeniers: readonly string[];
+  /** After a denial: who denies, so that what follows is not what is denied. */
+  readonly agents: readonly string[];
   /** What stands for a whole assertion where its denial comes after it: "a claim denied by", "which he denied". */
   readonly summaries: readonly string[];
-  /** "reportedly", "rumour". */
+  /** "reportedly", on either side of what is told. */
   readonly hearsay: readonly string[];
+  /** "rumours that", before what is told, on this side of a comma. */
+  readonly rumours: readonly string[];
   /** Modals and conditions, in the clause of what may be. */
   readonly possible: readonly string[];
   /** Fears and the like, anywhere before what may be. */

@@ -26,19 +26,31 @@ interface Named {
   readonly sentence: string;
 }
 
-/** Is the mention one of those that the cues list, if they do? */
-function isListed({ counted }: CompiledCues, { first, last }: EntityMention, base: number, hits: Hits): boolean {
-  return counted === null || isHitWithin(hits, counted, base + first, base + last);
+interface Search {
+  readonly cues: CompiledCues;
+  readonly terms: readonly string[];
+  readonly isWithin: IsWithin;
 }
 
-function namedFor(question: PackQuestion, cues: CompiledCues, page: ReadPage, terms: readonly string[]): Named[] {
+/** Is the mention one of those that the cues list? Where they list none, places must lie where the question asks. */
+function isListed({ counted }: CompiledCues, mention: EntityMention, base: number, hits: Hits): boolean {
+  return counted === null || isHitWithin(hits, counted, base + mention.first, base + mention.last);
+}
+
+function isAskedPlace({ kind, scope }: PackQuestion, { counted }: CompiledCues, entity: EntityId, isWithin: IsWithin) {
+  if (entity === scope.place) return false;
+  return kind !== 'place' || counted !== null || scope.place === undefined || isWithin(entity, scope.place);
+}
+
+function namedFor(question: PackQuestion, page: ReadPage, { cues, terms, isWithin }: Search): Named[] {
   const { text, hits } = page;
   const categories = CATEGORIES[question.kind] ?? [];
   return page.mentions.flatMap((mentions, block) => {
     if (block === text.title) return [];
     return mentions.flatMap((mention): Named[] => {
       const { entity } = mention;
-      if (entity === undefined || entity === question.scope.place || !categories.includes(mention.category)) return [];
+      if (entity === undefined || !categories.includes(mention.category)) return [];
+      if (!isAskedPlace(question, cues, entity, isWithin)) return [];
       if (!isListed(cues, mention, text.bases[block]!, hits)) return [];
       const weight = weighCues(cues.needs, [cues], aroundPlace(text, mention), hits, terms);
       if (!weight || weight.certainty < CERTAIN) return [];
@@ -85,7 +97,7 @@ export function entityClaims(
   return questions.flatMap((question) => {
     const own = cues.questions.get(question.id);
     if (!own || !CATEGORIES[question.kind]) return [];
-    return bySentence(namedFor(question, own, page, cues.vocabulary.terms)).map((group) => {
+    return bySentence(namedFor(question, page, { cues: own, terms: cues.vocabulary.terms, isWithin })).map((group) => {
       const stated = statedBy(question, narrowed(question, group, isWithin), page, language);
       return statedClaim(page.text, stated, page.published);
     });

@@ -23,8 +23,8 @@ const NEGATOR = 5;
 const DENIER = 24;
 const DENIER_AFTER = 14;
 const SUMMARY = 4;
-const HEARSAY = 18;
-const HEARSAY_AFTER = 4;
+const HEARSAY = 12;
+const HEARSAY_AFTER = 3;
 const MODAL = 7;
 const DOUBT = 18;
 /** "did not deny": a negator this near before a denier takes it back. */
@@ -53,12 +53,25 @@ function sceneOf(block: TextBlock, at: PhraseHit, language: Language): Scene {
 const find = ({ block }: Scene, phrases: LemmaPhrases, from: number, to: number): PhraseHit[] =>
   findPhrases(phrases, block.lemmas, from, to);
 
+const COMMA = 0x2c;
+
+/** Is there a comma in tokens `[from, to)`? */
+const hasComma = ({ block: { tokens } }: Scene, from: number, to: number): boolean =>
+  tokens.word.subarray(from, to).includes(COMMA);
+
+/** "While he denied it, others …": what a clause of contrast holds ends at its comma. */
+function isClosedOff(scene: Scene, { first, last }: PhraseHit): boolean {
+  const { sets, at, sentence } = scene;
+  const opened = find(scene, sets.contrasts, sentence.first, first).length > 0;
+  return opened && hasComma(scene, last, at.first);
+}
+
 /** Signs before the claim that reach it: near enough, and no "but" between. */
 function before(scene: Scene, phrases: LemmaPhrases, within: PhraseHit, most: number): PhraseHit[] {
   const { at, sets } = scene;
   const from = Math.max(within.first, at.first - most);
   return find(scene, phrases, from, at.first).filter(
-    ({ last }) => find(scene, sets.contrasts, last, at.first).length === 0,
+    (sign) => find(scene, sets.contrasts, sign.last, at.first).length === 0 && !isClosedOff(scene, sign),
   );
 }
 
@@ -67,12 +80,17 @@ function isNegated(scene: Scene, hits: readonly PhraseHit[]): boolean {
   return hits.some(({ first }) => !excused.some((excuse) => excuse.first <= first && first < excuse.last));
 }
 
+/** "did not deny", "denied entry", "denied by": no denial of what follows. */
+function isDenial(scene: Scene, { first, last }: PhraseHit): boolean {
+  const { sets, sentence, at } = scene;
+  const negators = find(scene, sets.negators, Math.max(sentence.first, first - NEGATED_DENIER), first);
+  const other = find(scene, sets.notDeniers, first, sentence.last)[0]?.first === first;
+  const agent = find(scene, sets.agents, last, Math.min(last + 1, at.first)).length > 0;
+  return !other && !agent && !isNegated(scene, negators);
+}
+
 function isDeniedBefore(scene: Scene): boolean {
-  const { sets, sentence } = scene;
-  return before(scene, sets.deniers, sentence, DENIER).some(({ first }) => {
-    const from = Math.max(sentence.first, first - NEGATED_DENIER);
-    return !isNegated(scene, find(scene, sets.negators, from, first));
-  });
+  return before(scene, scene.sets.deniers, scene.clause, DENIER).some((sign) => isDenial(scene, sign));
 }
 
 /** "… – a claim denied by the Kremlin": a denial after it, of a word that sums it up. */
@@ -88,6 +106,8 @@ function isDeniedAfter(scene: Scene): boolean {
 function isHearsay(scene: Scene): boolean {
   const { sets, at, sentence } = scene;
   if (before(scene, sets.hearsay, sentence, HEARSAY).length > 0) return true;
+  const rumours = before(scene, sets.rumours, sentence, HEARSAY);
+  if (rumours.some(({ last }) => !hasComma(scene, last, at.first))) return true;
   return find(scene, sets.hearsay, at.last, Math.min(sentence.last, at.last + HEARSAY_AFTER)).length > 0;
 }
 

@@ -10,20 +10,25 @@ export const stanceWords: StanceWords = {
   deniers: list(`deny, denial, reject, dismiss, refute, rebut, disavow, debunk, disprove, repudiate, rule out, rubbish,
     pour cold water, no plan, no intention, no truth, no decision, false, untrue, fake, hoax, misinformation,
     disinformation, contradict, dispute`),
+  notDeniers:
+    list(`deny entry, deny access, deny board, deny boarding, deny exit, deny permission, deny bail, deny visa,
+    deny a visa, deny the right, deny treatment, deny them, deny him, deny her, deny us, deny me, deny asylum`),
+  agents: list('by, from'),
   summaries: list(`claim, report, reports, allegation, accusation, rumour, suggestion, assertion, story, which, this,
     that, it, idea, something, speculation, information`),
-  hearsay: list(`reportedly, allegedly, supposedly, purportedly, apparently, ostensibly, rumour, rumoured, unconfirmed,
-    unverified, be say to, be believe to, be think to, be understand to, be allege to, be suspect to, hearsay, gossip,
-    it be claim, it be say, it have be claim, media speculation, according to rumour, have it that, unsubstantiated`),
-  possible:
-    list(`may, might, could, can, if, unless, whether, possibly, perhaps, maybe, potentially, likely, be able to,
-    in case, would-be, seem to, appear to`),
-  doubts:
-    list(`fear, worry, worried, concern, concerned, anxiety, afraid, speculation, speculate, threat, threaten, risk,
-    possibility, prospect, chance, danger, uncertain, unclear, wonder, warn that, suspicion, expectation, lest`),
-  planned: list(`will, shall, would, be to, plan to, plan, intend to, intend, intention, go to, be set to, set to, be
+  hearsay: list(`reportedly, allegedly, supposedly, purportedly, ostensibly, unconfirmed, unverified, unsubstantiated,
+    be say to, be believe to, be think to, be understand to, be allege to, be suspect to, it be claim, it be say,
+    it have be claim`),
+  rumours: list(
+    'rumour, rumoured, hearsay, gossip, speculation, unconfirmed report, have it that, allegation, claim that',
+  ),
+  possible: list(`may, might, could, if, unless, whether, possibly, perhaps, maybe, potentially, likely, in case,
+    would-be, seem to, appear to`),
+  doubts: list('fear, worry that, concern that, speculate, possibility, prospect of, unclear, wonder, warn that, lest'),
+  planned:
+    list(`will, shall, would, be to, plan to, plan for, intend to, intend, intention, be go to, be set to, set to, be
     expect to, be due to, be about to, be poise to, be prepare to, prepare to, be ready to, propose, proposal, consider,
-    urge, call for, should, ought to, want, demand, promise, vow, pledge, they'll, he'll, she'll, we'll, it'll, i'll,
-    suggest, recommend, soon`),
+    call for, should, ought to, promise, vow, pledge, they'll, he'll, she'll, we'll, it'll, i'll,
+    suggest, recommend`),
   contrasts: list('but, although, though, however, whereas, while, despite, except, nevertheless, nonetheless, still'),
 };
