@@ -12,8 +12,10 @@ import { entityMentions } from './entities/entity-mentions';
 import type { PackQuestion } from './knowledge/pack';
 import type { Block, Claim, Context, Finding, Mention, Reading, Relevance, SourceId } from './model';
 import type { Knowledge, PreparedPack } from './prepare';
+import { findQuantities } from './quantities/find-quantities';
 import { ownSource } from './relevance/own-source';
 import { relevanceOf } from './relevance/relevance';
+import type { Language } from './text/language';
 import { type TextBlock, textBlock } from './text/text-block';
 
 /** A page as every pack finds it. */
@@ -57,9 +59,10 @@ function nearest(views: readonly View[]): View | null {
   return views.reduce<View | null>((best, view) => (best && rank(best) >= rank(view) ? best : view), null);
 }
 
-function readPage({ text, names, context }: Page, hits: Hits): ReadPage {
-  const none = text.blocks.map(() => []);
-  return { text, hits, mentions: names, quantities: none, dates: none, published: context.published };
+function readPage({ text, names, context }: Page, hits: Hits, language: Language): ReadPage {
+  const quantities = text.blocks.map(({ tokens }) => findQuantities(tokens, language));
+  const dates = text.blocks.map(() => []);
+  return { text, hits, mentions: names, quantities, dates, published: context.published };
 }
 
 function claimsOf(page: Page, { pack, hits, relevance }: View, { world, language }: Knowledge): Claim[] {
@@ -67,7 +70,7 @@ function claimsOf(page: Page, { pack, hits, relevance }: View, { world, language
   const isAsked = (question: PackQuestion): boolean => relevance.level === 'story' || question.background === true;
   const { cues, asked } = pack;
   const isIn: IsWithin = (inner, outer) => isWithin(world, inner, outer);
-  const read = readPage(page, hits);
+  const read = readPage(page, hits, language);
   const asking = { asked: asked.filter(({ question }) => isAsked(question)), cues, isWithin: isIn, language };
   const questions = pack.pack.questions.filter(isAsked);
   const stated = [
