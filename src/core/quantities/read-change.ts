@@ -1,4 +1,4 @@
-import { NEW_LINE, type Tokens, WORD } from '../text/tokens';
+import { JOINED, NEW_LINE, type Tokens, WORD } from '../text/tokens';
 import type { Draft } from './draft';
 import type { QuantityLexicon } from './quantity-lexicon';
 
@@ -11,6 +11,8 @@ function changeBefore(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): D
   let linked = false;
   for (let i = draft.start - 1; i >= 0 && i >= draft.start - MOST_LINKS; i--) {
     if (tokens.kind[i] !== WORD || tokens.flags[i + 1]! & NEW_LINE) return null;
+    // "a call-up of 300,000" is no rise: half of a compound is not the word.
+    if (i > 0 && tokens.flags[i - 1]! & JOINED) return null;
     const word = tokens.word[i]!;
     const direct = draft.kind === 'percent' || draft.kind === 'multiple' || linked;
     if (rises.has(word)) return direct ? 'rise' : null;
