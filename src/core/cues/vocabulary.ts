@@ -1,10 +1,9 @@
 import type { Term } from '../knowledge/pack';
 import type { EntityId } from '../model';
 import type { Language } from '../text/language';
-import { lemmaOf } from '../text/lemma';
+import { lemmas } from '../text/lemma';
 import { tokenise } from '../text/tokens';
-import type { WordId } from '../text/words';
-import { addTerm, newNode, type SignalId, type TrieNode } from './term-trie';
+import { addTerm, keyAt, newNode, type SignalId, type TermKey, type TrieNode } from './term-trie';
 
 /** The concepts of a pack: name → terms, which may name other concepts. */
 export type Concepts = Readonly<Record<string, readonly Term[]>>;
@@ -20,9 +19,10 @@ export interface Vocabulary {
   readonly signalOf: (term: Term) => SignalId;
 }
 
-function wordsOf(term: Term, language: Language): WordId[] {
+function wordsOf(term: Term, language: Language): TermKey[] {
   const tokens = tokenise(term);
-  return Array.from({ length: tokens.count }, (_, i) => lemmaOf(tokens.word[i]!, language));
+  const found = lemmas(tokens, language);
+  return Array.from({ length: tokens.count }, (_, i) => keyAt(tokens, found, i));
 }
 
 /** A concept's plain words and entities, concepts inside it included. */

@@ -53,7 +53,7 @@ function namedFor(question: PackQuestion, page: ReadPage, { cues, terms, isWithi
       if (!isAskedPlace(question, cues, entity, isWithin)) return [];
       if (!isListed(cues, mention, text.bases[block]!, hits)) return [];
       const weight = weighCues(cues.needs, [cues], aroundPlace(text, mention), hits, terms);
-      if (!weight || weight.certainty < CERTAIN) return [];
+      if (weight.certainty < CERTAIN) return [];
       const sentence = `${block} ${sentenceOfPlace(text, mention)}`;
       return [{ entity, mention, certainty: weight.certainty, sentence }];
     });

@@ -3,22 +3,28 @@ import type { PackCues } from '../../cues/pack-cues';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Answer, AnswerId, Claim } from '../../model';
 import type { Language } from '../../text/language';
+import type { Explanation } from '../evidence';
 import type { ReadPage } from '../figure-claims';
 import { originOf } from '../origin';
 import { relationSets } from '../relation-sets';
 import { aroundPlace, type PagePlace, placeOnPage, sentenceOfPlace } from './page-place';
 import { stanceOf } from './stance';
 import { type Stated, statedClaim } from './stated-claim';
-import { weighCues } from './weigh-cues';
+import { type Weight, weighCues } from './weigh-cues';
 
 /** Below it nothing is claimed. */
 const CERTAIN = 0.6;
 
-/** An answer that a phrase of the page gives. */
-interface Given {
+/** A phrase that states an answer, and how sure it is that it is an answer to this question. */
+interface Tried {
+  readonly question: PackQuestion;
   readonly answer: AnswerId;
   readonly place: PagePlace;
-  readonly certainty: number;
+  readonly weight: Weight;
+}
+
+/** An answer that a phrase of the page gives. */
+interface Given extends Tried {
   readonly sentence: string;
   readonly stance: Stated['stance'];
 }
@@ -38,20 +44,25 @@ function anchorsOf({ needs: [states] }: CompiledCues, page: ReadPage): PagePlace
   });
 }
 
-function givenBy(question: PackQuestion, page: ReadPage, cues: PackCues, language: Language): Given[] {
+function triedBy(question: PackQuestion, page: ReadPage, cues: PackCues): Tried[] {
   const shared = cues.questions.get(question.id);
   const answers = [...(cues.answers.get(question.id) ?? [])];
-  return answers.flatMap(([answer, own]) =>
-    anchorsOf(own, page).flatMap((place) => {
-      const needs = [...(shared?.needs ?? []), ...own.needs.slice(1)];
+  return answers.flatMap(([answer, own]) => {
+    const needs = [...(shared?.needs ?? []), ...own.needs.slice(1)];
+    return anchorsOf(own, page).map((place) => {
       const around = aroundPlace(page.text, place);
       const weight = weighCues(needs, [shared, own], around, page.hits, cues.vocabulary.terms);
-      if (!weight || weight.certainty < CERTAIN) return [];
-      const stance = stanceOf(page.text.blocks[place.block]!, place, language);
-      const sentence = `${place.block} ${sentenceOfPlace(page.text, place)}`;
-      return [{ answer, place, certainty: weight.certainty, sentence, stance }];
-    }),
-  );
+      return { question, answer, place, weight };
+    });
+  });
+}
+
+const isCertain = ({ weight: { certainty } }: Tried): boolean => certainty >= CERTAIN;
+
+function givenBy(tried: Tried, page: ReadPage, language: Language): Given {
+  const { place } = tried;
+  const stance = stanceOf(page.text.blocks[place.block]!, place, language);
+  return { ...tried, stance, sentence: `${place.block} ${sentenceOfPlace(page.text, place)}` };
 }
 
 function canHoldWith(answers: readonly Answer[] | undefined, a: AnswerId, b: AnswerId): boolean {
@@ -78,18 +89,21 @@ function grouped(question: PackQuestion, given: readonly Given[]): Given[][] {
 
 /** What one sentence says on a question; the surest phrase stands first. */
 function statedBy(question: PackQuestion, group: readonly Given[], page: ReadPage, language: Language): Stated {
-  const sorted = [...group].sort((a, b) => b.certainty - a.certainty || a.place.first - b.place.first);
+  const sorted = [...group].sort((a, b) => b.weight.certainty - a.weight.certainty || a.place.first - b.place.first);
   const { place } = sorted[0]!;
   const answers = [...new Set(group.map(({ answer }) => answer))].sort();
   return {
     question: question.id,
     value: { type: 'state', answers },
     stance: sorted[0]!.stance,
-    certainty: sorted[0]!.certainty,
+    certainty: sorted[0]!.weight.certainty,
     places: sorted.map(({ place }) => place),
     origin: originOf(place, page.text.blocks[place.block]!, page.mentions[place.block]!, relationSets(language)),
   };
 }
+
+const statesOf = (questions: readonly PackQuestion[]): PackQuestion[] =>
+  questions.filter(({ kind }) => kind === 'state');
 
 /** The claims that phrases of a page make on questions of state. */
 export function stateClaims(
@@ -98,10 +112,30 @@ export function stateClaims(
   cues: PackCues,
   language: Language,
 ): Claim[] {
-  const asked = questions.filter(({ kind }) => kind === 'state');
-  return asked.flatMap((question) =>
-    grouped(question, givenBy(question, page, cues, language)).map((group) =>
+  return statesOf(questions).flatMap((question) => {
+    const tried = triedBy(question, page, cues).filter(isCertain);
+    const given = tried.map((one) => givenBy(one, page, language));
+    return grouped(question, given).map((group) =>
       statedClaim(page.text, statedBy(question, group, page, language), page.published),
-    ),
-  );
+    );
+  });
+}
+
+/** Every phrase that could state an answer, with the evidence for and against. */
+export function explainStates(questions: readonly PackQuestion[], page: ReadPage, cues: PackCues): Explanation[] {
+  return statesOf(questions)
+    .flatMap((question) => triedBy(question, page, cues))
+    .map((tried) => {
+      const { question, place, weight, answer } = tried;
+      const { tokens } = page.text.blocks[place.block]!;
+      const [start, end] = [tokens.start[place.first]!, tokens.end[place.last - 1]!];
+      return {
+        block: place.block,
+        start,
+        end,
+        surface: tokens.text.slice(start, end),
+        answers: isCertain(tried) ? question.id : null,
+        weighed: [{ ...weight, question: `${question.id}: ${answer}` }],
+      };
+    });
 }

@@ -3,13 +3,10 @@ import type { Hits } from '../../cues/hits';
 import { type MetCue, meetCue } from '../../cues/met-cue';
 import type { Surroundings } from '../../cues/surroundings';
 import type { Term } from '../../knowledge/pack';
-import type { Evidence, EvidenceKind } from '../evidence';
+import type { Evidence, EvidenceKind, Weighed } from '../evidence';
 
 /** What cues say of a phrase, in log-odds, and the terms that say it. */
-export interface Weight {
-  readonly certainty: number;
-  readonly evidence: readonly Evidence[];
-}
+export type Weight = Omit<Weighed, 'question'>;
 
 /*
  * With all needs met in its clause a phrase stands at about 0.75 of 1, with needs met only in the sentence before at
@@ -19,6 +16,7 @@ const START = -1.4;
 const NEEDS = 3;
 /** A phrase that needs nothing beside itself says all by itself. */
 const NEEDS_NOTHING = 2.6;
+const REFUSED = -10;
 const SUPPORT = 0.7;
 const AGAINST = -1.7;
 
@@ -33,20 +31,15 @@ function evidenceOf(
   return { kind, weight: unit * cue.weight * strength, found: terms[signal]!, reach };
 }
 
-/** Weighs a phrase by cues around it; `null` where a need is not met. */
+/** Weighs a phrase by cues around it. */
 export function weighCues(
   needs: readonly CompiledCue[],
   all: readonly (CompiledCues | undefined)[],
   around: Surroundings,
   hits: Hits,
   terms: readonly Term[],
-): Weight | null {
-  const met: MetCue[] = [];
-  for (const cue of needs) {
-    const found = meetCue(cue, around, hits);
-    if (!found) return null;
-    met.push(found);
-  }
+): Weight {
+  const met = needs.flatMap((cue) => meetCue(cue, around, hits) ?? []);
   const total = met.reduce((sum, { cue }) => sum + cue.weight, 0);
   const others = (name: 'supports' | 'against', kind: EvidenceKind, unit: number): Evidence[] =>
     all
@@ -58,6 +51,8 @@ export function weighCues(
     ...others('supports', 'support', SUPPORT),
     ...others('against', 'against', AGAINST),
   ];
+  if (met.length < needs.length) return { refusal: 'cue-missing', score: REFUSED, certainty: 0, evidence };
   const start = met.length ? START : START + NEEDS_NOTHING;
-  return { certainty: probability(evidence.reduce((sum, { weight }) => sum + weight, start)), evidence };
+  const score = evidence.reduce((sum, { weight }) => sum + weight, start);
+  return { refusal: null, score, certainty: probability(score), evidence };
 }

@@ -1,0 +1,31 @@
+import { type PageText, pageText } from '../cues/page-text';
+import type { EntityMention } from '../entities/entity-mention';
+import { entityMentions } from '../entities/entity-mentions';
+import type { Block, Context, DateMention, Quantity } from '../model';
+import type { Knowledge } from '../prepare';
+import { findQuantities } from '../quantities/find-quantities';
+import { type TextBlock, textBlock } from '../text/text-block';
+
+/** A page as every pack finds it; lists by block of `text`, a title that is no block of the page last. */
+export interface Page {
+  readonly context: Context;
+  readonly text: PageText;
+  readonly names: readonly (readonly EntityMention[])[];
+  readonly quantities: readonly (readonly Quantity[])[];
+  readonly dates: readonly (readonly DateMention[])[];
+}
+
+/** Reads the words, names, figures and dates of a page. */
+export function pageOf(blocks: readonly Block[], knowledge: Knowledge, context: Context): Page {
+  const { language, names, lexicon } = knowledge;
+  const cut = (block: Block): TextBlock => textBlock(block, language);
+  const title = context.title ? cut({ kind: 'heading', text: context.title }) : null;
+  const text = pageText(blocks.map(cut), title);
+  return {
+    context,
+    text,
+    names: entityMentions(text.blocks, names, lexicon, language),
+    quantities: text.blocks.map(({ tokens }) => findQuantities(tokens, language)),
+    dates: text.blocks.map(() => []),
+  };
+}
