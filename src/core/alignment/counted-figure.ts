@@ -2,7 +2,7 @@ import type { Figure } from '../claims/figure';
 import { figuresOf, tokenSpan } from '../claims/figures-of';
 import { endsBefore, type RelationSets, relationSets } from '../claims/relation-sets';
 import type { Range } from '../cues/page-text';
-import type { Quantity, QuantityValue } from '../model';
+import type { BlockKind, Quantity, QuantityValue } from '../model';
 import type { Language } from '../text/language';
 import { lemma } from '../text/lemma';
 import { CAPITAL, type Tokens, WORD, wordAt } from '../text/tokens';
@@ -14,6 +14,8 @@ import { type WordClasses, wordClasses } from './word-classes';
 export interface CountedFigure {
   readonly figure: Figure;
   readonly value: QuantityValue;
+  /** Of the block that it stands in. */
+  readonly kind: BlockKind;
   /** What is counted; `null` where no noun is said, or one that fits anything. */
   readonly head: WordId | null;
   /** The words around the figure that say something, by how near they stand: see `NEARNESS`. */
@@ -40,7 +42,7 @@ export function countedFigures(article: Article, language: Language): CountedFig
   const reading = { article, classes: wordClasses(language), sets: relationSets(language), language };
   return article.quantities.flatMap((quantities, block) => {
     if (quantities.length === 0) return [];
-    const figures = figuresOf(article.text, block, quantities, reading.sets);
+    const figures = figuresOf(article.text, block, quantities, language);
     const silent = silentTokens(article, block);
     return figures.map((figure, i) => countedFigure(figure, quantities[i]!, silent, reading));
   });
@@ -71,7 +73,7 @@ function countedFigure(
     const i = at - base;
     const word = block.lemmas[i]!;
     if (classes.isGrowing(word)) isGrowing = true;
-    if (block.tokens.kind[i] !== WORD || silent.has(i) || classes.isEmpty(word)) continue;
+    if (block.tokens.kind[i] !== WORD || silent.has(i) || saysNothing(word, classes)) continue;
     const meaning = classes.classOf(word);
     words.set(meaning, Math.max(words.get(meaning) ?? 0, nearness(at, figure)));
     noteSide(meaning, gapTo(at, figure), isIn(at, figure.around.clause), classes, side);
@@ -79,6 +81,7 @@ function countedFigure(
   return {
     figure,
     value: quantity.value,
+    kind: block.kind,
     head: headOf(quantity, reading),
     words,
     side: side.map((nearest) => nearest?.word ?? null),
@@ -86,6 +89,8 @@ function countedFigure(
     isGrowing,
   };
 }
+
+const saysNothing = (word: WordId, classes: WordClasses): boolean => classes.isEmpty(word) || classes.isAnything(word);
 
 const isIn = (at: number, [from, to]: Range): boolean => from <= at && at < to;
 
@@ -116,7 +121,7 @@ function headOf({ counted }: Quantity, { classes, language }: Reading): WordId |
   const noun = counted?.split(/\s+/).at(-1);
   if (!noun) return null;
   const word = intern(lemma(noun, language));
-  return classes.isAnything(word) || classes.isEmpty(word) ? null : classes.classOf(word);
+  return saysNothing(word, classes) ? null : classes.classOf(word);
 }
 
 /** Words between a preposition and its place: "in the northern town of Norham". */

@@ -60,7 +60,7 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
   const { text, published } = page;
   const indices = page.quantities.map((_, block) => block);
   const figures = indices.map((block) => {
-    const of = (spans: readonly FigureSpan[]) => (spans.length ? figuresOf(text, block, spans, sets) : []);
+    const of = (spans: readonly FigureSpan[]) => (spans.length ? figuresOf(text, block, spans, language) : []);
     return [...of(page.quantities[block]!), ...of((page.dates[block] ?? []).filter(isResolved))];
   });
   const dates = indices.map((block) => datedOf(page, block, sets));

@@ -1,11 +1,12 @@
 import type { PageText, Range } from '../cues/page-text';
 import { surroundingsOf } from '../cues/surroundings';
 import type { DateValue, QuantityValue, Span } from '../model';
+import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
-import type { Tokens } from '../text/tokens';
+import { type Tokens, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
 import { type Extent, type Phrase, phrasesOf, type TokenSpan } from './phrase';
-import type { RelationSets } from './relation-sets';
+import { relationSets } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */
 export interface FigureSpan extends Span {
@@ -15,9 +16,9 @@ export interface FigureSpan extends Span {
   readonly counted?: string | null;
 }
 
-const OF_QUANTITY: Extent = { before: 9, after: 12 };
+const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
 /** A date is tied to the verb next to it, and the verbs of its sentence are many. */
-const OF_DATE: Extent = { before: 4, after: 3 };
+const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
 
 /** The number of tokens that end at or before `offset`. */
 function tokensBefore({ end, count }: Tokens, offset: number): number {
@@ -46,13 +47,15 @@ function sentenceBounds({ segments }: TextBlock): (token: number) => { from: num
   };
 }
 
-/** An age is of whoever is named after it ("25-year-old conscript"), in the singular. */
-function hasNoun({ value, counted }: FigureSpan, isFollowed: boolean): boolean {
-  return value.type === 'quantity' && value.kind === 'age' ? isFollowed : (counted ?? null) !== null;
+/** An age is of whoever is named after it, in the singular: "25-year-old conscript", but not "27-year-old living in". */
+function hasNoun({ value, counted }: FigureSpan, next: string | null, { sentences }: Language): boolean {
+  if (value.type !== 'quantity' || value.kind !== 'age') return (counted ?? null) !== null;
+  return next !== null && !sentences.participleEnds.some((end) => next.endsWith(end));
 }
 
 /** The figures of one block with what stands around them; `spans` are of one kind, in order, and do not overlap. */
-export function figuresOf(page: PageText, block: number, spans: readonly FigureSpan[], sets: RelationSets): Figure[] {
+export function figuresOf(page: PageText, block: number, spans: readonly FigureSpan[], language: Language): Figure[] {
+  const sets = relationSets(language);
   const text = page.blocks[block]!;
   const base = page.bases[block]!;
   const onPage = (first: number, last: number): Range => [base + first, base + last];
@@ -71,7 +74,7 @@ export function figuresOf(page: PageText, block: number, spans: readonly FigureS
       last,
       around: surroundingsOf(page, block, onPage(first, last), phraseOf(phrase), parent),
       noun: onPage(last, Math.max(last, phrase.nounEnd)),
-      hasNoun: hasNoun(span, phrase.nounEnd > last),
+      hasNoun: hasNoun(span, phrase.nounEnd > last ? wordAt(text.tokens, last) : null, language),
       parent: phrase.parent,
       isJoined: phrase.isJoined,
     };

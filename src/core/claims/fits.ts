@@ -21,10 +21,16 @@ function kindsOf(unit: string | null): readonly QuantityKind[] {
   return CURRENCY.test(unit) ? ['money'] : (KINDS[unit] ?? COUNT);
 }
 
+/** "men between 18 and 55": ages that do not say that they are years. */
+const isBareRange = ({ kind, form, unit }: QuantityValue): boolean =>
+  kind === 'count' && form === 'range' && unit === null;
+
 /** Can a value of this kind and unit answer the question at all? */
 export function fitsKind(value: Value, question: Question): boolean {
   if (value.type === 'date') return question.kind === 'date';
-  return value.type === 'quantity' && question.kind === 'quantity' && kindsOf(question.unit).includes(value.kind);
+  if (value.type !== 'quantity' || question.kind !== 'quantity') return false;
+  const kinds = kindsOf(question.unit);
+  return kinds.includes(value.kind) || (kinds.includes('age') && isBareRange(value));
 }
 
 interface Plausible {

@@ -15,7 +15,7 @@ const IN_PERIOD = 1.4;
 const OUT_OF_PERIOD = -4;
 const SUM_AGAINST_ONE_DAY = -1.2;
 /** A part must say that it is one. */
-const PERIOD_NOT_SAID = -0.6;
+const PERIOD_NOT_SAID = -1.2;
 const PAGE_OF_THE_DAY = 0.4;
 /** Starts of a period that are as near as this, in days, are the same: "since Wednesday", "since the 22nd". */
 const NEAR_START = 2;
@@ -56,9 +56,12 @@ function reachOf({ at }: Dated, { around, block }: Figure): keyof typeof FACTOR 
   return near ?? (block === 0 && isIn(around.context) ? 'nearby' : null);
 }
 
+/** Words between a date and the figure. */
+const gap = ({ at }: Dated, { around: { own } }: Figure): number => Math.max(own[0] - at[1], at[0] - own[1], 0);
+
 /**
- * The weightiest date of the figure's sentence, for or against a question about one period. `isPart` says that
- * another question asks the same of a longer period.
+ * What the date nearest to a figure in its sentence says for or against a question about one period. `isPart` says
+ * that another question asks the same of a longer period.
  */
 export function periodEvidence(
   figure: Figure,
@@ -70,15 +73,15 @@ export function periodEvidence(
   const { period } = scope;
   if (!period || (nature !== 'running' && !isShort(period))) return [];
   const weigh = isShort(period) ? shortWeight : runningWeight;
-  let best: Evidence | null = null;
   const near = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
-  for (const dated of near) {
+  const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
     const weight = reach ? weigh(dated, period) * FACTOR[reach] : 0;
-    if (reach && weight !== 0 && (!best || Math.abs(weight) > Math.abs(best.weight)))
-      best = { kind: 'period', weight, found: dated.value.from, reach };
-  }
-  if (best) return [best];
+    if (!reach || weight === 0) return [];
+    return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];
+  });
+  const [nearest] = found.sort((a, b) => a.gap - b.gap);
+  if (nearest) return [nearest];
   if (!isPart || !isShort(period)) return [];
   const fresh = published !== undefined && period.to !== null && daysBetween(period.to, published) <= 1;
   return [{ kind: 'period', weight: fresh ? PAGE_OF_THE_DAY : PERIOD_NOT_SAID, found: 'not said', reach: 'sentence' }];

@@ -21,6 +21,8 @@ export interface Phrase extends TokenSpan {
 export interface Extent {
   readonly before: number;
   readonly after: number;
+  /** "seven months after invading": what follows a date's "after" belongs to it. */
+  readonly isDate: boolean;
 }
 
 const MOST_IN_NOUN = 8;
@@ -39,13 +41,20 @@ interface Bounds {
 }
 
 /** Goes right from the figure: to a mark, to the next figure or to the "and" before it. */
-function rightEnd(tokens: Tokens, at: number, next: number, limit: number, sets: RelationSets): number {
+function rightEnd(
+  tokens: Tokens,
+  at: number,
+  next: number,
+  limit: number,
+  isDate: boolean,
+  sets: RelationSets,
+): number {
   let coordinator = -1;
   for (let i = at; i < limit; i++) {
     if (i === next) return coordinator >= 0 ? coordinator : i;
-    if (isBreak(tokens, i)) return i;
+    if (isBreak(tokens, i) || (i > at && startsAt(sets.partMarks, tokens, i) > 0)) return i;
+    if (!isDate && startsAt(sets.phraseBreaks, tokens, i) > 0) return i;
     if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
-    if (startsAt(sets.partMarks, tokens, i) > 0) return i;
   }
   return limit;
 }
@@ -55,7 +64,7 @@ function leftEnd(tokens: Tokens, at: number, previous: number, limit: number, se
   let coordinator = -1;
   for (let i = at - 1; i >= limit; i--) {
     if (i < previous) return coordinator >= 0 ? coordinator : i + 1;
-    if (isBreak(tokens, i)) return i + 1;
+    if (isBreak(tokens, i) || startsAt(sets.phraseBreaks, tokens, i) > 0) return i + 1;
     if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
   }
   return limit;
@@ -66,7 +75,9 @@ function nounEnd(tokens: Tokens, at: number, end: number, sets: RelationSets): n
   const limit = Math.min(end, at + MOST_IN_NOUN);
   for (let i = at; i < limit; i++) {
     if (isBreak(tokens, i)) return i;
-    if (startsAt(sets.of, tokens, i) === 0 && startsAt(sets.phraseEnds, tokens, i) > 0) return i;
+    const of = startsAt(sets.of, tokens, i);
+    if (of > 0) i += of;
+    else if (startsAt(sets.phraseEnds, tokens, i) > 0) return i;
   }
   return limit;
 }
@@ -136,7 +147,14 @@ export function phrasesOf(
     const before = figures[i - 1];
     const shares = before !== undefined && before.first >= bounds.from;
     const from = Math.max(bounds.from, figure.first - extent.before);
-    const last = rightEnd(tokens, figure.last, next, Math.min(bounds.to, figure.last + extent.after), sets);
+    const last = rightEnd(
+      tokens,
+      figure.last,
+      next,
+      Math.min(bounds.to, figure.last + extent.after),
+      extent.isDate,
+      sets,
+    );
     const left = leftEnd(tokens, figure.first, shares ? before.last : 0, from, sets);
     const first = withNeighbours(tokens, left, figure, from, last);
     const isJoined = shares && joins(tokens, before, figure, sets);

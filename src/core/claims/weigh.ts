@@ -134,10 +134,18 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
+/** Reasons from place and period; only what is counted as it goes on has parts that are counted by themselves. */
+function scopeEvidence({ asked, figure }: Candidate, { places, dates, published, isWithin }: Scene): Evidence[] {
+  const { question, isPart, named } = asked;
+  if (figure.value.type !== 'quantity') return [];
+  const inTime = periodEvidence(figure, question, isPart, dates, published);
+  if (question.nature === 'once') return inTime;
+  return [...placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin), ...inTime];
+}
+
 /** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
 export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Scene): Weighed {
-  const { asked, figure } = candidate;
-  const { question, cues, isPart } = asked;
+  const { question, cues } = candidate.asked;
   const evidence: Evidence[] = [
     ...nounEvidence(candidate, scene.terms),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
@@ -145,12 +153,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...cueEvidence(cues.against, 'against', AGAINST, candidate, scene),
   ];
   evidence.push(...roleEvidence(candidate, scene));
-  if (figure.value.type === 'quantity') {
-    evidence.push(
-      ...placeEvidence(figure, question.scope.place, asked.named, scene.places[figure.block]!, scene.isWithin),
-    );
-    evidence.push(...periodEvidence(figure, question, isPart, scene.dates, scene.published));
-  }
+  evidence.push(...scopeEvidence(candidate, scene));
   const score = evidence.reduce((sum, { weight }) => sum + weight, START);
   return { question: question.id, refusal: null, score, certainty: certaintyOf(score), evidence };
 }

@@ -5,6 +5,8 @@ export interface RelationWords {
   readonly of: readonly string[];
   /** Join two figures of one sentence: "13 killed and 21 wounded". */
   readonly coordinators: readonly string[];
+  /** Begin another thought within a sentence, with or without a comma. */
+  readonly phraseBreaks: readonly string[];
   /** Stand before a figure that is a part of the one before: "including", "of whom", "among them". */
   readonly partMarks: readonly string[];
   /** Stand after a figure that is a part of the one before: "of them", "of whom". */

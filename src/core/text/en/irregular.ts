@@ -177,6 +177,7 @@ export const irregularNouns = forms(`
   thesis theses
   thief thieves
   toe toes
+  summon summonses
   tooth teeth
   virus viruses
   wife wives
