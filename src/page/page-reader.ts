@@ -7,15 +7,15 @@ import { layoutLook } from './blocks/layout-look';
 import type { PageBlock } from './blocks/page-block';
 import { pageContext } from './context/page-context';
 import { calm } from './observe/calm';
+import { watchChanges } from './observe/changes';
 import { liveText } from './observe/live-text';
-import { changedElements, outermost, type Stale, staleAt, WATCHED_ATTRIBUTES } from './observe/text-change';
 
 /** A reading with the blocks that its offsets are in. */
 export interface PageReading extends NamedReading {
   readonly blocks: readonly PageBlock[];
 }
 
-/** What the reader needs of a painter that writes into the page. */
+/** What the reader needs of highlights that are drawn into the page. */
 export interface Covering {
   repair(records: readonly MutationRecord[]): void;
   uncover(root: Element): void;
@@ -23,86 +23,51 @@ export interface Covering {
 
 /** Reads the page, and again what changes, until it is stopped. */
 export interface PageReader {
-  /** The first reading. */
-  start(): Promise<Outcome<PageReading>>;
+  /** Of the first reading; `onReading` hears of the later ones. */
+  readonly first: Promise<Outcome<PageReading>>;
   /** Does something to the page that is not to be taken for a change by the page. */
   unseen(act: () => void): void;
 }
 
-const sameText = (a: readonly Block[], b: readonly Block[]) =>
+const sameBlocks = (a: readonly Block[], b: readonly Block[]) =>
   a.length === b.length && a.every((block, i) => block.text === b[i]!.text && block.kind === b[i]!.kind);
 
-const sameContext = (a: Context, b: Context) => JSON.stringify(a) === JSON.stringify(b);
+/** Has blocks read by the background; the last reading is kept, for most changes leave the text as it is. */
+function backgroundReader(): (blocks: readonly PageBlock[], context: Context) => Promise<Outcome<PageReading>> {
+  let last: { readonly reading: PageReading; readonly context: string } | null = null;
+  return async (blocks, context) => {
+    const contextText = JSON.stringify(context);
+    if (last?.context === contextText && sameBlocks(last.reading.blocks, blocks)) {
+      return success({ ...last.reading, blocks });
+    }
+    const plain = blocks.map(({ kind, text }) => ({ kind, text }));
+    const outcome = await sendToBackground('text.read', { blocks: plain, context });
+    if (!outcome.ok) return outcome;
+    last = { reading: { ...outcome.value, blocks }, context: contextText };
+    return success(last.reading);
+  };
+}
 
-/**
- * `covering` is asked for each time, for the painter can change. `onReading` hears of every reading but the first;
- * readings that fail later are dropped, for the next change brings the next attempt.
- */
+/** A reading that fails later on is dropped: the next change brings the next attempt. */
 export function pageReader(
-  covering: () => Covering,
+  covering: Covering,
   onReading: (reading: PageReading) => void,
   signal: AbortSignal,
 ): PageReader {
   const text = liveText(layoutLook);
-  let body: Element | null = null;
-  let records: MutationRecord[] = [];
-  let first: Promise<unknown> = Promise.resolve();
-  let last: (PageReading & { readonly context: Context }) | null = null;
+  const readBlocks = backgroundReader();
 
-  const note = (fresh: readonly MutationRecord[]) => {
-    if (!fresh.length) return;
-    covering().repair(fresh);
-    observer.takeRecords();
-    records.push(...fresh);
-    again.ask();
-  };
-  const observer = new MutationObserver(note);
-
-  function unseen(act: () => void) {
-    note(observer.takeRecords());
-    act();
-    observer.takeRecords();
-  }
-
-  function takeStale(): Stale[] {
-    const elements = new Set(records.flatMap((record) => changedElements(record, layoutLook)));
-    records = [];
-    const now = document.body ?? document.documentElement;
-    // At first all is stale; and a page can put a new body in the place of the old one.
-    if (body !== now) {
-      body = now;
-      return [{ root: now, read: true }];
-    }
-    return outermost([...elements].flatMap((element) => staleAt(element, now, layoutLook) ?? []));
-  }
-
-  /** Gives whether there was anything to refresh. */
-  function refresh(): Promise<boolean> {
-    const stale = takeStale();
-    unseen(() => {
-      for (const { root } of stale) covering().uncover(root);
-    });
-    return text.refresh(stale, signal);
-  }
-
-  async function read(): Promise<Outcome<PageReading>> {
-    const blocks = articleBlocks(text.blocks);
-    const context = pageContext(document, location.href);
-    if (last && sameText(blocks, last.blocks) && sameContext(context, last.context)) {
-      return success({ ...last, blocks });
-    }
-    const plain = blocks.map(({ kind, text }) => ({ kind, text }));
-    const outcome = await sendToBackground('text.read', { blocks: plain, context });
-    signal.throwIfAborted();
-    if (!outcome.ok) return outcome;
-    last = { ...outcome.value, blocks, context };
-    return success(last);
-  }
-
-  /** `null` where nothing changed. A signal that aborts half-way is a failure too: nobody is left to mind it. */
-  async function readAgain(): Promise<Outcome<PageReading> | null> {
+  /** `null` where nothing has changed. A signal that aborts half-way is a failure too: nobody is left to mind it. */
+  async function read(): Promise<Outcome<PageReading> | null> {
     try {
-      return (await refresh()) ? await read() : null;
+      const stale = changes.take();
+      changes.unseen(() => {
+        for (const { root } of stale) covering.uncover(root);
+      });
+      if (!(await text.refresh(stale, signal))) return null;
+      const outcome = await readBlocks(articleBlocks(text.blocks), pageContext(document, location.href));
+      signal.throwIfAborted();
+      return outcome;
     } catch (error) {
       return { ok: false, failure: asFailure(error) };
     }
@@ -110,24 +75,19 @@ export function pageReader(
 
   const again = calm(async () => {
     await first;
-    const outcome = await readAgain();
+    const outcome = await read();
     if (outcome?.ok) onReading(outcome.value);
   }, signal);
 
-  return {
-    unseen,
-    start() {
-      signal.addEventListener('abort', () => observer.disconnect(), { once: true });
-      observer.observe(document.documentElement, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-        attributeFilter: WATCHED_ATTRIBUTES,
-      });
-      // The first time, everything is new.
-      const reading = readAgain() as Promise<Outcome<PageReading>>;
-      first = reading;
-      return reading;
+  const changes = watchChanges(
+    layoutLook,
+    (records) => {
+      covering.repair(records);
+      again.ask();
     },
-  };
+    signal,
+  );
+  // The first time everything has changed.
+  const first = read() as Promise<Outcome<PageReading>>;
+  return { first, unseen: changes.unseen };
 }

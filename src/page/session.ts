@@ -1,9 +1,9 @@
 import { announce } from '../platform/channel';
-import type { Outcome } from '../platform/failure';
-import { isAlive } from '../platform/lifetime';
+import { onceDead } from '../platform/lifetime';
 import type { PageState, PageSummary } from '../platform/page-state';
-import { categoriesShown, painter as painterSetting, watchCategories } from '../platform/settings';
+import { categoriesShown, painter as painterSetting } from '../platform/settings';
 import { type Guide, guide } from './card/guide';
+import { followSettings } from './follow-settings';
 import { type Highlights, highlights } from './highlights';
 import { type PageReading, pageReader } from './page-reader';
 
@@ -19,9 +19,6 @@ export interface Session {
   step(by: 1 | -1): boolean;
 }
 
-/** How often a page script that nobody turns off looks whether its extension is still there, in milliseconds. */
-const LIFE_SIGN = 1000;
-
 const OFF: PageState = { status: 'off' };
 
 function summary(state: PageState): PageSummary {
@@ -30,87 +27,82 @@ function summary(state: PageState): PageSummary {
   return { status: state.status, findings: findings.length, conflicts };
 }
 
-function onState({ reading, names }: PageReading, { counts, painter }: Highlights): PageState {
-  return { status: 'on', reading, names, counts, painter };
+const onState = ({ reading, names }: PageReading, { counts, painter }: Highlights): PageState => ({
+  status: 'on',
+  reading,
+  names,
+  counts,
+  painter,
+});
+
+/**
+ * Reads the page and puts highlights on it until `signal` aborts, which takes back all of it. `enter` hears of every
+ * state; gives the guide to the highlights once they are on.
+ */
+async function stayOn(enter: (state: PageState) => void, signal: AbortSignal): Promise<Guide | null> {
+  const [shown, chosen] = await Promise.all([categoriesShown(), painterSetting.get()]);
+  if (signal.aborted) return null;
+  const drawn = highlights(chosen, shown);
+  signal.addEventListener('abort', () => drawn.clear(), { once: true });
+  let latest: PageReading;
+  let leader: Guide | null = null;
+  function draw(reading: PageReading) {
+    latest = reading;
+    reader.unseen(() => drawn.draw(reading));
+    leader?.refresh(reading);
+    enter(onState(reading, drawn));
+  }
+  const reader = pageReader(drawn, draw, signal);
+  const outcome = await reader.first;
+  if (signal.aborted) return null;
+  if (!outcome.ok) {
+    enter({ status: 'error', failure: outcome.failure });
+    return null;
+  }
+  draw(outcome.value);
+  leader = guide(drawn, outcome.value, signal);
+  followSettings(drawn, reader.unseen, () => enter(onState(latest, drawn)), signal);
+  return leader;
 }
 
 /** One page, on or off. All that being on takes hangs on one signal: to turn off is to abort it. */
 export function pageSession(): Session {
   let state = OFF;
   let life: AbortController | null = null;
-  let turningOn: Promise<PageState> | null = null;
+  let turnedOn: Promise<PageState> | null = null;
   let leader: Guide | null = null;
 
   function enter(next: PageState): PageState {
     state = next;
-    if (isAlive()) void announce('page.changed', summary(next));
+    void announce('page.changed', summary(next));
     return next;
   }
 
   function turnOff(): PageState {
-    if (!life) return state.status === 'error' ? enter(OFF) : state;
-    life.abort();
-    life = null;
-    leader = null;
-    turningOn = null;
-    return enter(OFF);
+    life?.abort();
+    life = turnedOn = leader = null;
+    return state.status === 'off' ? state : enter(OFF);
   }
 
   async function start(controller: AbortController): Promise<PageState> {
     const { signal } = controller;
     enter({ status: 'reading' });
-    const [shown, chosen] = await Promise.all([categoriesShown(), painterSetting.get()]);
-    if (signal.aborted) return state;
-    const drawn = highlights(chosen, shown);
-    const show = (reading: PageReading) => {
-      reader.unseen(() => drawn.draw(reading));
-      leader?.refresh(reading);
-      enter(onState(reading, drawn));
-    };
-    const reader = pageReader(() => drawn, show, signal);
-    signal.addEventListener('abort', () => drawn.clear(), { once: true });
-    const outcome: Outcome<PageReading> = await reader.start();
-    if (signal.aborted) return state;
-    if (!outcome.ok) {
+    onceDead(turnOff, signal);
+    leader = await stayOn((next) => signal.aborted || enter(next), signal);
+    // What failed is over; turning on again starts afresh.
+    if (!leader && life === controller) {
       controller.abort();
-      life = null;
-      turningOn = null;
-      return enter({ status: 'error', failure: outcome.failure });
+      life = turnedOn = null;
     }
-    leader = guide(drawn, outcome.value, signal);
-    show(outcome.value);
-    keepUp(drawn, reader.unseen, signal);
     return state;
-  }
-
-  /** Follows the settings, and falls silent with the extension. */
-  function keepUp(drawn: Highlights, unseen: (act: () => void) => void, signal: AbortSignal) {
-    const restate = () => {
-      if (state.status === 'on') enter({ ...state, counts: drawn.counts, painter: drawn.painter });
-    };
-    watchCategories((shown) => {
-      unseen(() => drawn.show(shown));
-      restate();
-    }, signal);
-    painterSetting.watch((name) => {
-      unseen(() => drawn.usePainter(name));
-      restate();
-    }, signal);
-    const resume = async () => unseen(drawn.show.bind(null, await categoriesShown()));
-    addEventListener('pageshow', (event) => event.persisted && resume(), { signal });
-    const timer = setInterval(() => {
-      if (!isAlive()) turnOff();
-    }, LIFE_SIGN);
-    signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   }
 
   return {
     state: () => state,
     turnOn() {
-      if (life && turningOn) return turningOn;
-      life = new AbortController();
-      turningOn = start(life).then(() => state);
-      return turningOn;
+      life ??= new AbortController();
+      turnedOn ??= start(life);
+      return turnedOn.then(() => state);
     },
     turnOff,
     reveal: (finding) => leader?.reveal(finding) ?? false,

@@ -8,3 +8,14 @@ export function isAlive(): boolean {
     return false;
   }
 }
+
+/** How often a page script looks whether its extension is still there, in milliseconds. */
+const LIFE_SIGN = 1000;
+
+/** Calls back once the extension is gone, unless `signal` aborts before. No browser tells a page script by itself. */
+export function onceDead(onDead: () => void, signal: AbortSignal): void {
+  const timer = setInterval(() => {
+    if (!isAlive()) onDead();
+  }, LIFE_SIGN);
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+}

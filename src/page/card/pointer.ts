@@ -22,53 +22,60 @@ const isTaken = (target: EventTarget | null) =>
   (target instanceof Element && target.closest('a[href], button, input, select, textarea, label, summary') !== null) ||
   getSelection()?.isCollapsed === false;
 
+/** Runs something after a while unless it is stopped; starting it again does not put it off. */
+function delayed(act: () => void, time: number, signal: AbortSignal) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stop = () => {
+    clearTimeout(timer);
+    timer = undefined;
+  };
+  signal.addEventListener('abort', stop, { once: true });
+  return {
+    stop,
+    start() {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        act();
+      }, time);
+    },
+  };
+}
+
 /** Follows the reader's pointer until `signal` aborts. What scripts of the page make up is not followed. */
 export function followPointer(acts: PointerActs, signal: AbortSignal): void {
-  let rest: ReturnType<typeof setTimeout> | undefined;
-  let away: ReturnType<typeof setTimeout> | undefined;
+  let point: Point = { x: 0, y: 0 };
+  const away = delayed(acts.onAway, AWAY, signal);
+  const rest = delayed(look, REST, signal);
 
-  function leave() {
-    clearTimeout(rest);
-    away ??= setTimeout(() => {
-      away = undefined;
-      acts.onAway();
-    }, AWAY);
-  }
-
-  function stay() {
-    clearTimeout(away);
-    away = undefined;
-  }
-
-  function look({ clientX: x, clientY: y }: PointerEvent) {
-    const item = acts.itemAt({ x, y });
-    if (!item) return leave();
-    stay();
+  function look() {
+    const item = acts.itemAt(point);
+    if (!item) return away.start();
+    away.stop();
     acts.onRest(item);
   }
 
   function onMove(event: PointerEvent) {
     if (!event.isTrusted || event.pointerType === 'touch') return;
-    clearTimeout(rest);
-    if (acts.isInCard(event)) stay();
-    else if (event.buttons === 0) rest = setTimeout(look, REST, event);
+    rest.stop();
+    point = { x: event.clientX, y: event.clientY };
+    if (acts.isInCard(event)) away.stop();
+    else if (event.buttons === 0) rest.start();
+  }
+
+  function onLeave() {
+    rest.stop();
+    away.start();
   }
 
   function onClick(event: MouseEvent) {
     if (!event.isTrusted || acts.isInCard(event)) return;
-    const item = isTaken(event.target) ? null : acts.itemAt({ x: event.clientX, y: event.clientY });
-    clearTimeout(rest);
-    stay();
-    acts.onClick(item);
+    rest.stop();
+    away.stop();
+    acts.onClick(isTaken(event.target) ? null : acts.itemAt({ x: event.clientX, y: event.clientY }));
   }
 
   const options = { signal, passive: true, capture: true };
   addEventListener('pointermove', onMove, options);
   addEventListener('click', onClick, options);
-  document.documentElement.addEventListener('pointerleave', leave, { signal });
-  const forget = () => {
-    clearTimeout(rest);
-    clearTimeout(away);
-  };
-  signal.addEventListener('abort', forget, { once: true });
+  document.documentElement.addEventListener('pointerleave', onLeave, { signal });
 }

@@ -15,6 +15,8 @@ export interface Painting {
   readonly items: readonly PaintItem[];
 }
 
+export const EMPTY: Painting = { blocks: [], items: [] };
+
 /** What a painter shows until it is told otherwise. */
 export const ALL_SHOWN = Object.fromEntries(CATEGORIES.map((category) => [category, true])) as CategoriesShown;
 
