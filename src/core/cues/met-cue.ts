@@ -52,14 +52,14 @@ function nearest(hits: Hits, signal: SignalId, around: Surroundings): number[] {
   return found.filter((i) => i >= 0 && i < starts.length);
 }
 
-/** The best place where any of a cue's terms stands within its reach, beside the figure's own words, or `null`. */
+/** The best place where any of a cue's terms stands within its reach, or `null`. A figure's own words do not count. */
 export function meetCue(cue: CompiledCue, around: Surroundings, hits: Hits): MetCue | null {
   let best: MetCue | null = null;
   const furthest = ORDER.indexOf(cue.within);
   for (const signal of cue.any) {
     for (const i of nearest(hits, signal, around)) {
       const at: Range = [hits.starts[signal]![i]!, hits.ends[signal]![i]!];
-      if (at[0] < around.own[1] && at[1] > around.own[0]) continue;
+      if (!around.ownCounts && at[0] < around.own[1] && at[1] > around.own[0]) continue;
       const reach = reachOf(at[0], at[1], around);
       if (ORDER.indexOf(reach) > furthest) continue;
       const lost = reach === 'nearby' || reach === 'page' ? 0 : gap(at[0], at[1], around.own) * LOST_PER_WORD;

@@ -2,8 +2,10 @@ import { headingRanges, type PageText, type Range, segmentRange } from './page-t
 
 /** The stretches of a page around a figure or phrase that the reaches of the cue language name. */
 export interface Surroundings {
-  /** The figure itself. */
+  /** The figure or phrase itself. */
   readonly own: Range;
+  /** Terms among its own words count too: those of a phrase do, those of a figure do not. */
+  readonly ownCounts?: boolean;
   readonly phrase: Range;
   /** The phrase of the figure that this one is a part of: "13" for "seven" in "13 killed, including seven children". */
   readonly parent: Range | null;

@@ -40,5 +40,5 @@ export function aroundPlace(page: PageText, { block, first, last }: PagePlace): 
   const [from, to] = segmentRange(page, block, first, 'clause');
   const own: Range = [base + first, base + last];
   const phrase: Range = [Math.max(from, own[0] - PHRASE), Math.max(own[1], Math.min(to, own[1] + PHRASE))];
-  return surroundingsOf(page, block, own, phrase);
+  return { ...surroundingsOf(page, block, own, phrase), ownCounts: true };
 }
