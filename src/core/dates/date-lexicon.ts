@@ -30,6 +30,7 @@ export interface DateLexicon {
   readonly later: ReadonlySet<WordId>;
   readonly weekends: ReadonlySet<WordId>;
   readonly periods: ReadonlyMap<WordId, Period>;
+  readonly periodPlurals: ReadonlyMap<WordId, Period>;
   readonly ago: ReadonlySet<WordId>;
   readonly past: Phrases<true>;
   readonly recent: Phrases<number>;
@@ -55,7 +56,8 @@ function compile({ dates: words }: Language): DateLexicon {
   const recent = phrases(words.recent);
   const fromThere = phrases(words.fromThere);
   const past = compilePhrases(words.past.map((phrase) => [phrase, true as const]));
-  const lists = [words.last, words.this, words.next, words.earlier, words.later, words.weekends];
+  const lists = [words.last, words.this, words.next, words.earlier, words.later, words.articles, words.the];
+  const parts = Object.keys(words.parts);
   const starts = [days, recent, fromThere, past].flatMap((table) => [...firstWords<unknown>(table)]);
   return {
     months: byId(words.months),
@@ -82,6 +84,7 @@ function compile({ dates: words }: Language): DateLexicon {
     later: ids(words.later),
     weekends: ids(words.weekends),
     periods: byId(words.periods),
+    periodPlurals: byId(words.periodPlurals),
     ago: ids(words.ago),
     past,
     recent,
@@ -93,7 +96,7 @@ function compile({ dates: words }: Language): DateLexicon {
     elapsed: phrases(words.elapsed),
     dayLabels: byId(words.dayLabels),
     ordinalLeads: ids(words.ordinalLeads),
-    relativeStarts: new Set([...lists.flat().map(intern), ...starts, ...byId(words.weekdays).keys()]),
+    relativeStarts: new Set([...[...lists.flat(), ...parts].map(intern), ...starts, ...byId(words.weekdays).keys()]),
   };
 }
 

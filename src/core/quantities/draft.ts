@@ -4,6 +4,8 @@ import type { QuantityKind } from '../model';
 export interface Draft {
   start: number;
   end: number;
+  /** The first token of the (first) number itself, after bounds and currency. */
+  number: number;
   min: number | null;
   max: number | null;
   minExcluded: boolean;
@@ -36,6 +38,7 @@ export function newDraft(start: number, end: number, value: number, precision: n
   return {
     start,
     end,
+    number: start,
     min: value,
     max: value,
     minExcluded: false,

@@ -26,7 +26,7 @@ const lineStart = (tokens: Tokens, i: number): boolean => i === 0 || (tokens.fla
 
 /** Part of a longer sign: "T-72", "v2", "3:0", "9/11", "555-123-4567", "#3", "[email protected]". */
 function isPartOfSign(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  const { start, end } = draft;
+  const { number: start, end } = draft;
   if (start > 0 && tokens.flags[start - 1]! & JOINED) return true;
   const before = isGlued(tokens, start) ? tokens.word[start - 1] : 0;
   if (
@@ -60,7 +60,7 @@ const isKnownTail = (tokens: Tokens, end: number, draft: Draft, lexicon: Quantit
 
 /** "2014", "in 1500", "the 2022 vote", but not "more than 2000" or "1500 soldiers". */
 function isYear(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  const size = tokens.end[draft.end - 1]! - tokens.start[draft.end - 1]!;
+  const size = tokens.end[draft.number]! - tokens.start[draft.number]!;
   const value = draft.min ?? draft.max!;
   if (!draft.plain || draft.unit !== null || size !== 4 || value < 1100 || value > 2100) return false;
   const led = wordAtIs(tokens, draft.start - 1, lexicon.sets.yearLeads);
@@ -77,7 +77,7 @@ function isScore(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolea
 
 /** "Article 51", "No. 88 school", "page 3", "day 248". */
 function isLabelled(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  const { start } = draft;
+  const { number: start } = draft;
   const stop = kindAt(tokens, start - 1) === MARK && tokens.word[start - 1] === DOT && isGlued(tokens, start - 1);
   const label = stop ? start - 2 : start - 1;
   if (!wordAtIs(tokens, label, lexicon.sets.labels) || tokens.flags[start]! & NEW_LINE) return false;
@@ -98,7 +98,7 @@ function isTitle(tokens: Tokens, at: number): boolean {
 
 /** "Boeing 737", "Nord Stream 2": a small number right after a name inside a sentence. */
 function isNameNumber(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  const name = draft.start - 1;
+  const name = draft.number - 1;
   if (!draft.plain || (draft.min ?? draft.max)! > LARGEST_NAME_NUMBER || draft.bounded || draft.approximate)
     return false;
   if (kindAt(tokens, name) !== WORD || !(tokens.flags[name]! & CAPITAL) || tokens.flags[draft.start]! & NEW_LINE)
@@ -130,7 +130,7 @@ function isClock(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolea
 
 /** "1. Open the box", "2) Close it": the number of an item in a list. */
 function isListNumber(tokens: Tokens, draft: Draft): boolean {
-  if (!draft.plain || !lineStart(tokens, draft.start) || (draft.max ?? 100) >= 100) return false;
+  if (!draft.plain || !lineStart(tokens, draft.number) || (draft.max ?? 100) >= 100) return false;
   const mark = kindAt(tokens, draft.end) === MARK ? tokens.word[draft.end] : 0;
   const next = draft.end + 1;
   return (
@@ -140,7 +140,7 @@ function isListNumber(tokens: Tokens, draft: Draft): boolean {
 
 /** "one" as a pronoun: "no one", "one of them". */
 function isPronoun(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  if (draft.end - draft.start !== 1 || draft.unit !== null || draft.min !== 1 || draft.digits) return false;
+  if (draft.end - draft.number !== 1 || draft.unit !== null || draft.min !== 1 || draft.digits) return false;
   if (!(roleAt(tokens, draft.start, lexicon.numbers, true) & UNIT)) return false;
   const { oneBefore, oneAfter } = lexicon.sets;
   const next = draft.end;
@@ -156,9 +156,9 @@ function isPronoun(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): bool
 /** "1990s", "90s", "0207 123", "007": digits that are no amount. */
 function isOddDigits(tokens: Tokens, draft: Draft): boolean {
   if (!draft.plain) return false;
-  const size = tokens.end[draft.end - 1]! - tokens.start[draft.start]!;
+  const size = tokens.end[draft.number]! - tokens.start[draft.number]!;
   const zero =
-    size > 1 && tokens.text.charCodeAt(tokens.start[draft.start]!) === 0x30 && kindAt(tokens, draft.end) === NUMBER;
+    size > 1 && tokens.text.charCodeAt(tokens.start[draft.number]!) === 0x30 && kindAt(tokens, draft.end) === NUMBER;
   return size > MOST_DIGITS || zero || (isGlued(tokens, draft.end) && tokens.word[draft.end] === LETTER_S);
 }
 

@@ -42,7 +42,7 @@ export function makeAged(tokens: Tokens, draft: Draft, at: number, lexicon: Quan
 
 /** ", 27," after a name or a word for a person; "Petrov (27)". */
 export function isApposition(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  const at = draft.start;
+  const at = draft.number;
   if (!draft.plain || !isAge(draft) || draft.min! < 1 || at < 2 || tokens.flags[at]! & NEW_LINE) return false;
   const opener = tokens.kind[at - 1] === MARK ? tokens.word[at - 1] : 0;
   const closer = draft.end < tokens.count && tokens.kind[draft.end] === MARK ? wordOf(tokens.word[draft.end]!) : '';

@@ -1,3 +1,4 @@
+import { readWhole } from '../text/numbers/read-whole';
 import { matchPhrase } from '../text/phrases';
 import type { BoundSense } from '../text/quantity-words';
 import { JOINED, NEW_LINE, type Tokens } from '../text/tokens';
@@ -47,6 +48,12 @@ export function applyBound(draft: Draft, sense: BoundSense): void {
   }
 }
 
+/** In "100 or less than 50" the second bound has its own number. */
+function startsBound(tokens: Tokens, at: number, lexicon: QuantityLexicon): boolean {
+  const { end } = readBoundsBefore(tokens, at, lexicon);
+  return end > at && readWhole(tokens, end, lexicon.numbers) !== null;
+}
+
 /** Reads bound words after the number ("or more", "+", "or so") and applies them. */
 export function readBoundAfter(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): void {
   const at = draft.end;
@@ -56,6 +63,7 @@ export function readBoundAfter(tokens: Tokens, draft: Draft, lexicon: QuantityLe
   const isSign = tokens.end[at]! - tokens.start[at]! === 1;
   if (isSign && tokens.start[at] !== tokens.end[at - 1]) return;
   if (draft.bounded && phrase.value !== 'about') return;
+  if (startsBound(tokens, at + 1, lexicon)) return;
   const next = at + phrase.length;
   const isStem = phrase.length === 1 && !isSign && !(tokens.flags[at - 1]! & JOINED);
   if (isStem && phrase.value === 'about' && next < tokens.count && !(tokens.flags[next]! & NEW_LINE)) return;

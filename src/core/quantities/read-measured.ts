@@ -1,8 +1,9 @@
 import type { QuantityKind } from '../model';
-import { AND, ARTICLE, HALF } from '../text/numbers/number-lexicon';
+import { AND, ARTICLE, HALF, SCALE } from '../text/numbers/number-lexicon';
 import { readWhole, roleAt } from '../text/numbers/read-whole';
 import { matchPhrase } from '../text/phrases';
-import { isGlued, JOINED, NEW_LINE, NUMBER, type Tokens, UPPER, WORD } from '../text/tokens';
+import { isGlued, JOINED, NEW_LINE, type Tokens, UPPER, WORD } from '../text/tokens';
+import { wordOf } from '../text/words';
 import type { Draft } from './draft';
 import type { QuantityLexicon } from './quantity-lexicon';
 import { readAmount } from './read-amount';
@@ -48,6 +49,17 @@ const setUnit = (draft: Draft, kind: QuantityKind, unit: string, end: number): v
   draft.unit = unit;
   draft.end = end;
 };
+
+/** "75 USD million": the scale after the currency. */
+function addScale(tokens: Tokens, draft: Draft, { numbers }: QuantityLexicon): void {
+  if (draft.scale > 1 || draft.min === null || !(roleAt(tokens, draft.end, numbers) & SCALE)) return;
+  const scale = numbers.values.get(tokens.word[draft.end]!)!;
+  draft.min *= scale;
+  draft.max = draft.max === null ? null : draft.max * scale;
+  draft.precision *= scale;
+  draft.scale = scale;
+  draft.end++;
+}
 
 /** "an hour and a half". */
 function addHalf(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): void {
@@ -116,8 +128,8 @@ function addCents(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): void 
   const and = roleAt(tokens, draft.end, lexicon.numbers) & AND ? 1 : 0;
   const cents = readWhole(tokens, draft.end + and, lexicon.numbers);
   if (!cents || cents.value >= 100 || cents.value % 1 !== 0 || tokens.flags[cents.end - 1]! & JOINED) return;
-  const alone = cents.end >= tokens.count || tokens.kind[cents.end]! > NUMBER;
-  if (!alone || (cents.digits && isGlued(tokens, cents.end) && !and)) return;
+  const alone = cents.end >= tokens.count || '.,;:)!?'.includes(wordOf(tokens.word[cents.end]!) || ' ');
+  if (!alone) return;
   const value = draft.min + cents.value / 100;
   [draft.min, draft.max, draft.precision, draft.end] = [value, value, 0.01, cents.end];
 }
@@ -143,6 +155,7 @@ export function readMeasured(tokens: Tokens, at: number, lexicon: QuantityLexico
   if (draft.unit === 'GBP' && draft.scale === 1 && isWeight(tokens, draft, lexicon))
     setUnit(draft, 'measure', 'pound', found.end);
   if (draft.kind === 'duration') addHalf(tokens, draft, lexicon);
+  if (draft.kind === 'money') addScale(tokens, draft, lexicon);
   while (addSmaller(tokens, draft, lexicon));
   if (draft.kind === 'money' && !(tokens.flags[draft.end - 1]! & JOINED)) addCents(tokens, draft, lexicon);
   return draft;

@@ -35,6 +35,7 @@ export interface DateWords {
   readonly later: readonly string[];
   readonly weekends: readonly string[];
   readonly periods: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  readonly periodPlurals: DateWords['periods'];
   readonly ago: readonly string[];
   /** Before "three days" where they end with the page's date: "the past". */
   readonly past: readonly string[];
