@@ -73,7 +73,7 @@ export function FindingList(props: FindingListProps) {
   const sections = findingSections(findings);
   return (
     <section aria-labelledby="findings-title">
-      <h2 id="findings-title" class="section-title">
+      <h2 id="findings-title" class="visually-hidden">
         {messages.findings}
       </h2>
       {findings.length === 0 ? <p class="empty">{messages.noFindings}</p> : <Legend sections={sections} />}

@@ -51,7 +51,7 @@ function PageOn(props: PopupViewProps & { state: PageState & { status: 'on' } })
         {source && <SourceNote source={source} />}
       </section>
       <section aria-labelledby="categories-title">
-        <h2 id="categories-title" class="section-title">
+        <h2 id="categories-title" class="visually-hidden">
           {messages.categories}
         </h2>
         <CategoryToggles shown={shown} counts={state.counts} locale={locale} onToggle={onToggle} />

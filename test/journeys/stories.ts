@@ -28,7 +28,7 @@ const sample: JourneyStory = {
   findings: [
     { question: 'officially said to call up', says: '300,000', standing: 'agree' },
     { question: 'detained at anti-mobilisation protests', says: '2,398', standing: 'update' },
-    { question: 'killed in the Izhevsk school shooting', says: '17', standing: 'conflict' },
+    { question: 'killed in the Izhevsk school shooting', says: '12', standing: 'conflict' },
     { question: 'Russian soldiers have died', says: 'more than 6,000', standing: 'compatible' },
   ],
 };

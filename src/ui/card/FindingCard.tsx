@@ -6,7 +6,7 @@ import { VerdictMark } from '../verdict/VerdictMark';
 import type { FindingView, ReportView } from '../view/views';
 
 /** The card stays small: the popup has the rest. */
-const MOST_REPORTS = 4;
+const MOST_REPORTS = 3;
 
 function CardReport({ report, locale }: { report: ReportView; locale: string }) {
   return (
