@@ -22,13 +22,23 @@ interface Candidate {
 /**
  * Pairs the figures of two texts, each with one at most: only with the one that is most like it, and only if the
  * other finds none that is more like. Where two are about as like and say different things there is no pair: a
- * missing pair is better than a wrong one. In the order of `first`.
+ * missing pair is better than a wrong one. Figures of headings, which are told again below and more roughly, come
+ * after those of the text. In the order of `first`.
  */
 export function align(
   first: readonly CountedFigure[],
   second: readonly CountedFigure[],
   rarity: Rarity,
 ): AlignedPair[] {
+  const inText = pairUp(first.filter(isInText), second.filter(isInText), rarity);
+  const isLeft = (figure: CountedFigure) => !inText.some(({ a, b }) => a === figure || b === figure);
+  const rest = pairUp(first.filter(isLeft), second.filter(isLeft), rarity);
+  return [...inText, ...rest].sort((x, y) => first.indexOf(x.a) - first.indexOf(y.a));
+}
+
+const isInText = ({ kind }: CountedFigure) => kind !== 'heading';
+
+function pairUp(first: readonly CountedFigure[], second: readonly CountedFigure[], rarity: Rarity): AlignedPair[] {
   const table = first.map((a) => second.map((b) => likeness(a, b, rarity)));
   return first.flatMap((a, i) => {
     const j = clearBest(second.map((figure, at) => ({ figure, likeness: table[i]![at]! })));

@@ -82,7 +82,6 @@ export const comparingWords: ComparingWords = {
     import export
     buy sell
     hire sack
-    rise fall
     adult child
     north south east west northern southern eastern western
     goal assist

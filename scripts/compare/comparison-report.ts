@@ -1,0 +1,72 @@
+import type { Article } from '../../src/core/alignment/article';
+import type { ArticleComparison, ComparedPair } from '../../src/core/alignment/compare-articles';
+import type { CountedFigure } from '../../src/core/alignment/counted-figure';
+import { explainReason } from '../../src/core/explanation/explain-reason';
+import type { Names } from '../../src/core/explanation/names';
+import { VERDICTS } from '../../src/core/model';
+import type { Style } from '../read/style';
+import { COLUMNS, wrap } from '../read/wrap';
+
+/** A text that was compared, and what its file is called. */
+export interface NamedArticle {
+  readonly name: string;
+  readonly article: Article;
+}
+
+const LOCALE = 'en-GB';
+const VERDICT_WIDTH = 16;
+const GAP = 2;
+const SNIPPET_WIDTH = (COLUMNS - VERDICT_WIDTH - GAP) / 2;
+
+/** Places are called by their names already; nothing else has one. */
+const NAMES: Names = {
+  entity: (id) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
+  source: (id) => id,
+  answer: () => undefined,
+};
+
+/** A table of the pairs, conflicts first, each with the reason for its verdict. No line is wider than `COLUMNS`. */
+export function comparisonReport(
+  { verdict, pairs }: ArticleComparison,
+  a: NamedArticle,
+  b: NamedArticle,
+  style: Style,
+): string {
+  const sorted = [...pairs].sort((x, y) => VERDICTS.indexOf(x.verdict) - VERDICTS.indexOf(y.verdict));
+  return [
+    ...wrap(a.name, 'A (“here”)   '),
+    ...wrap(b.name, 'B (“there”)  '),
+    '',
+    ...sorted.flatMap((pair) => [...pairLines(pair, a.article, b.article, style), '']),
+    ...wrap(summary(pairs.length, a.article, b.article), '').map(style.faint),
+    style.bold(verdict === null ? 'Nothing to compare.' : `Overall: ${verdict}.`),
+  ].join('\n');
+}
+
+function pairLines(pair: ComparedPair, a: Article, b: Article, style: Style): string[] {
+  const { claim, statement, reason, verdict } = pair;
+  const sides = [snippetOf(pair.a, a), snippetOf(pair.b, b)] as const;
+  const row = verdict.padEnd(VERDICT_WIDTH) + sides[0].padEnd(SNIPPET_WIDTH + GAP) + sides[1];
+  const compared = { claim: { ...claim, source: 'A' }, statement: { ...statement, source: 'B' }, question: '' };
+  const why = explainReason(reason, compared, NAMES, LOCALE);
+  const paint = verdict === 'conflict' ? style.red : verdict === 'agree' ? style.green : style.bold;
+  return [paint(row.trimEnd()), ...wrap(why, ' '.repeat(VERDICT_WIDTH))];
+}
+
+/** The figure in its sentence, cut to the width of its column. */
+function snippetOf({ figure }: CountedFigure, { text }: Article): string {
+  const { tokens } = text.blocks[figure.block]!;
+  const spare = Math.max(0, SNIPPET_WIDTH - figure.surface.length - 2);
+  const [from, to] = figure.around.sentence.map((at) => at - text.bases[figure.block]!) as [number, number];
+  const sentenceStart = tokens.start[from]!;
+  const sentenceEnd = tokens.end[to - 1]!;
+  const start = Math.max(sentenceStart, figure.start - Math.floor(spare / 3));
+  const end = Math.min(sentenceEnd, start + SNIPPET_WIDTH - 2);
+  const words = tokens.text.slice(start, end).replace(/\s+/g, ' ');
+  return `${start > sentenceStart ? '…' : ''}${words}${end < sentenceEnd ? '…' : ''}`;
+}
+
+function summary(pairs: number, a: Article, b: Article): string {
+  const figures = ({ quantities }: Article) => quantities.flat().length;
+  return `${pairs} of ${figures(a)} figures in A and ${figures(b)} in B count the same thing as far as the texts tell.`;
+}
