@@ -16,9 +16,11 @@ export interface FigureSpan extends Span {
   readonly counted?: string | null;
 }
 
-const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
+export const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
 /** A date is tied to the verb next to it, and the verbs of its sentence are many. */
-const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
+export const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
+/** "seven months after Russian troops invaded": what began stands after it. */
+export const OF_ELAPSED: Extent = { before: 2, after: 8, isDate: true };
 
 /** The number of tokens that end at or before `offset`. */
 function tokensBefore({ end, count }: Tokens, offset: number): number {
@@ -54,13 +56,18 @@ function hasNoun({ value, counted }: FigureSpan, next: string | null, { sentence
 }
 
 /** The figures of one block with what stands around them; `spans` are of one kind, in order, and do not overlap. */
-export function figuresOf(page: PageText, block: number, spans: readonly FigureSpan[], language: Language): Figure[] {
+export function figuresOf(
+  page: PageText,
+  block: number,
+  spans: readonly FigureSpan[],
+  language: Language,
+  extent: Extent = OF_QUANTITY,
+): Figure[] {
   const sets = relationSets(language);
   const text = page.blocks[block]!;
   const base = page.bases[block]!;
   const onPage = (first: number, last: number): Range => [base + first, base + last];
   const tokens = spans.map((span) => tokenSpan(text.tokens, span));
-  const extent = spans[0]?.value.type === 'date' ? OF_DATE : OF_QUANTITY;
   const phrases = phrasesOf(text.tokens, tokens, sentenceBounds(text), extent, sets);
   const phraseOf = (phrase: Phrase): Range => onPage(phrase.first, phrase.last);
   return spans.map((span, i) => {

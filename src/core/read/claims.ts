@@ -17,12 +17,13 @@ function questionsFor({ pack, relevance }: View): readonly PackQuestion[] {
   return pack.pack.questions.filter((question) => relevance.level === 'story' || question.background === true);
 }
 
-const readPage = ({ text, names, quantities, dates, context }: Page, { hits }: View): ReadPage => ({
+const readPage = ({ text, names, quantities, dates, elapsed, context }: Page, { hits }: View): ReadPage => ({
   text,
   hits,
   mentions: names,
   quantities,
   dates,
+  elapsed,
   published: context.published,
 });
 

@@ -1,4 +1,6 @@
 import { type PageText, pageText } from '../cues/page-text';
+import { findDates } from '../dates/find-dates';
+import { type Elapsed, findElapsed } from '../dates/find-elapsed';
 import type { EntityMention } from '../entities/entity-mention';
 import { entityMentions } from '../entities/entity-mentions';
 import type { Block, Context, DateMention, Quantity } from '../model';
@@ -13,6 +15,8 @@ export interface Page {
   readonly names: readonly (readonly EntityMention[])[];
   readonly quantities: readonly (readonly Quantity[])[];
   readonly dates: readonly (readonly DateMention[])[];
+  /** "seven months after": dates only for what asks when something began. */
+  readonly elapsed: readonly (readonly Elapsed[])[];
 }
 
 /** Reads the words, names, figures and dates of a page. */
@@ -26,6 +30,7 @@ export function pageOf(blocks: readonly Block[], knowledge: Knowledge, context: 
     text,
     names: entityMentions(text.blocks, names, lexicon, language),
     quantities: text.blocks.map(({ tokens }) => findQuantities(tokens, language)),
-    dates: text.blocks.map(() => []),
+    dates: text.blocks.map(({ tokens }) => findDates(tokens, context.published, language)),
+    elapsed: text.blocks.map(({ tokens }) => findElapsed(tokens, language)),
   };
 }
