@@ -8,7 +8,7 @@ import type { Knowledge } from '../prepare';
 import { findQuantities } from '../quantities/find-quantities';
 import { type TextBlock, textBlock } from '../text/text-block';
 
-/** A page as every pack finds it; lists by block of `text`, a title that is no block of the page last. */
+/** A page as every pack finds it; lists by block of `text`. The title comes last and makes no claims. */
 export interface Page {
   readonly context: Context;
   readonly text: PageText;
@@ -25,12 +25,14 @@ export function pageOf(blocks: readonly Block[], knowledge: Knowledge, context: 
   const cut = (block: Block): TextBlock => textBlock(block, language);
   const title = context.title ? cut({ kind: 'heading', text: context.title }) : null;
   const text = pageText(blocks.map(cut), title);
+  const onPage = <T>(find: (block: TextBlock) => readonly T[]): (readonly T[])[] =>
+    text.blocks.map((block, i) => (i === text.title ? [] : find(block)));
   return {
     context,
     text,
     names: entityMentions(text.blocks, names, lexicon, language),
-    quantities: text.blocks.map(({ tokens }) => findQuantities(tokens, language)),
-    dates: text.blocks.map(({ tokens }) => findDates(tokens, context.published, language)),
-    elapsed: text.blocks.map(({ tokens }) => findElapsed(tokens, language)),
+    quantities: onPage(({ tokens }) => findQuantities(tokens, language)),
+    dates: onPage(({ tokens }) => findDates(tokens, context.published, language)),
+    elapsed: onPage(({ tokens }) => findElapsed(tokens, language)),
   };
 }
