@@ -12,7 +12,7 @@ const line = z
   .string()
   .trim()
   .min(1)
-  .regex(/^(?!TODO\b)/, 'is still to be written');
+  .refine((text) => !/^TODO\b/.test(text), 'is still to be written');
 const id = z
   .string()
   .max(80)

@@ -5,7 +5,7 @@ import type { Complain } from '../read-file';
 import { type Article, readArticle } from './article';
 import { checkCopying } from './check-copying';
 import { checkCoverage } from './check-coverage';
-import { checkQuantities } from './check-quantities';
+import { checkValues } from './check-values';
 import { checkWording } from './check-wording';
 
 /** A source whose article is at hand. */
@@ -33,7 +33,7 @@ export function verifyPack(
   const read = sources.flatMap((source) => withArticle(source, articles, complain) ?? []);
   for (const { source, article } of read) {
     checkWording(source, article, complain);
-    checkQuantities(source, article, questions, knowledge.language, complain);
+    checkValues(source, article, questions, knowledge.language, complain);
     checkCoverage(source, article, knowledge, complain);
   }
   checkCopying(base, new Set(read.flatMap(({ article }) => article.paragraphs)), complain);
