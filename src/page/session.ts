@@ -86,6 +86,8 @@ export function pageSession(): Session {
 
   async function start(controller: AbortController): Promise<PageState> {
     const { signal } = controller;
+    // Chromium lets scripts into the page around its PDF viewer, which has no text of its own.
+    if (document.contentType === 'application/pdf') return enter({ status: 'restricted', why: 'pdf' });
     enter({ status: 'reading' });
     onceDead(turnOff, signal);
     leader = await stayOn((next) => signal.aborted || enter(next), signal);

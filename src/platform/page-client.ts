@@ -4,7 +4,7 @@ import { listen, sendToBackground, sendToPage } from './channel';
 import type { Outcome } from './failure';
 import type { ToEveryone } from './messages';
 import type { PageState } from './page-state';
-import { restrictionOf } from './restriction';
+import { isCertain, restrictionOf } from './restriction';
 import { categoryShown } from './settings';
 
 /** The tab that a page of ours speaks of: the one named by `?tab=`, else the one in front. */
@@ -43,7 +43,7 @@ export function pageClient(tab: Tab): PageClient {
     if (outcome.ok) return outcome.value;
     if (outcome.failure.code !== 'no-page-script') return { status: 'error', failure: outcome.failure };
     const why = restrictionOf(tab.url);
-    return why ? { status: 'restricted', why } : { status: 'off' };
+    return why && isCertain(why) ? { status: 'restricted', why } : { status: 'off' };
   };
   const state = async () => settled(await sendToPage(tab.id, 'page.state', null));
   return {

@@ -5,21 +5,28 @@
  */
 export type Restriction = 'browser-page' | 'store' | 'pdf' | 'source-view' | 'local-file' | 'other';
 
-const STORES = [
-  'chromewebstore.google.com',
-  'chrome.google.com/webstore',
-  'addons.mozilla.org',
-  'microsoftedge.microsoft.com',
+const STORES: readonly (readonly [host: string, path: string])[] = [
+  ['chromewebstore.google.com', '/'],
+  ['chrome.google.com', '/webstore'],
+  ['addons.mozilla.org', '/'],
+  ['microsoftedge.microsoft.com', '/addons'],
 ];
 
-/** Why scripts may not run at an address; `null` where they may, as far as the address tells. */
+const isStore = ({ host, pathname }: URL) => STORES.some(([name, path]) => host === name && pathname.startsWith(path));
+
+/**
+ * Why scripts may not run at an address; `null` where they may, as far as the address tells. Addresses of PDFs and
+ * local files are only a likely reason: whether scripts may run there shows when one tries.
+ */
 export function restrictionOf(address: string | undefined): Restriction | null {
   if (!address) return 'other';
   if (address.startsWith('view-source:')) return 'source-view';
-  if (address === 'about:blank') return 'browser-page';
   const url = URL.canParse(address) ? new URL(address) : null;
   if (!url) return 'other';
-  if (STORES.some((store) => `${url.host}${url.pathname}`.startsWith(store))) return 'store';
+  if (isStore(url)) return 'store';
   if (url.protocol === 'http:' || url.protocol === 'https:') return url.pathname.endsWith('.pdf') ? 'pdf' : null;
   return url.protocol === 'file:' ? 'local-file' : 'browser-page';
 }
+
+/** Is there no use in trying? */
+export const isCertain = (why: Restriction): boolean => why !== 'pdf' && why !== 'local-file';
