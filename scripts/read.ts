@@ -8,6 +8,7 @@ import { readingOutput } from './read/output';
 import { report } from './read/report';
 import { streamRecords } from './read/stream-records';
 import { styleFor } from './read/style';
+import { wordsFor } from './read/words';
 
 const USAGE = `usage: npm run --silent read -- [OPTION] FILE …
 
@@ -54,9 +55,10 @@ async function main(): Promise<void> {
   const known = knowledge();
   const style = styleFor(process.stdout);
   if (values.json) {
+    const words = wordsFor(known);
     const readings = inputs.map(({ file, input }) => ({
       file,
-      ...readingOutput(read(input.blocks, known, input.context), input, known),
+      ...readingOutput(read(input.blocks, known, input.context), input, words),
     }));
     return console.log(JSON.stringify(readings, null, 2));
   }

@@ -1,12 +1,13 @@
 import type { Claim, Finding, Mention, Reading, Report, Value } from '../../src/core/model';
-import type { Knowledge } from '../../src/core/prepare';
 import type { Input } from './input';
+import type { Words } from './words';
 
 interface ClaimOutput {
   readonly kind: string;
   readonly min: number | string | null;
   readonly max: number | string | null;
   readonly unit: string | null;
+  /** Ids of the answers, with spaces between. */
   readonly answer?: string;
   readonly entities?: readonly string[];
   readonly place?: string;
@@ -22,10 +23,10 @@ function ends(value: Value): Pick<ClaimOutput, 'min' | 'max' | 'unit'> {
   return { min: null, max: null, unit: null };
 }
 
-function claimOutput({ question, value, scope, asOf, origin, stance }: Claim, { packs }: Knowledge): ClaimOutput {
-  const asked = packs.flatMap(({ questions }) => questions.get(question) ?? [])[0];
+function claimOutput(claim: Claim, words: Words): ClaimOutput {
+  const { value, scope, asOf, origin, stance } = claim;
   return {
-    kind: asked?.kind ?? value.type,
+    kind: words.question(claim)?.kind ?? value.type,
     ...ends(value),
     ...(value.type === 'state' && { answer: value.answers.join(' ') }),
     ...(value.type === 'entity' && { entities: value.entities }),
@@ -36,41 +37,53 @@ function claimOutput({ question, value, scope, asOf, origin, stance }: Claim, { 
   };
 }
 
-const reportOutput = ({ statement, verdict, reason }: Report) => ({
-  source: statement.source,
-  origin: statement.origin ?? statement.source,
-  verdict,
-  reason: reason.code,
-  statement: statement.sentence,
-  asWritten: statement.asWritten,
-  asOf: statement.asOf?.date ?? null,
-});
+function reportOutput(report: Report, claim: Claim, words: Words) {
+  const { statement, verdict, reason } = report;
+  return {
+    source: statement.source,
+    origin: statement.origin ?? statement.source,
+    verdict,
+    reason: reason.code,
+    explanation: words.report(report, claim),
+    statement: statement.sentence,
+    asWritten: statement.asWritten,
+    asOf: statement.asOf?.date ?? null,
+  };
+}
+
+/** Offsets from blocks to the whole text. */
+const placer =
+  ({ offsets }: Input) =>
+  ({ block, start, end, surface }: Mention | Claim) => ({
+    start: offsets[block]! + start,
+    end: offsets[block]! + end,
+    surface,
+  });
 
 /** A reading as plain JSON; offsets are UTF-16 units of the input's text. */
-export function readingOutput({ relevance, source, mentions, findings }: Reading, input: Input, knowledge: Knowledge) {
-  const place = ({ block, start, end, surface }: Mention | Claim) => ({
-    start: input.offsets[block]! + start,
-    end: input.offsets[block]! + end,
-    surface,
+export function readingOutput({ relevance, source, mentions, findings }: Reading, input: Input, words: Words) {
+  const place = placer(input);
+  const mentionOutput = (mention: Mention) => ({
+    ...place(mention),
+    category: mention.category,
+    ...(mention.entity && { entity: mention.entity }),
+  });
+  const findingOutput = (finding: Finding) => ({
+    ...place(finding.claim),
+    question: finding.claim.question,
+    claim: claimOutput(finding.claim, words),
+    certainty: Math.round(finding.claim.certainty * 1000) / 1000,
+    verdict: finding.verdict,
+    reason: finding.reason.code,
+    explanation: words.finding(finding),
+    reports: finding.reports.map((report) => reportOutput(report, finding.claim, words)),
   });
   return {
     relevant: relevance.level === 'story',
     relevance,
     ...(source && { source }),
     ...(input.fromHtml && { text: input.text }),
-    mentions: mentions.map((mention) => ({
-      ...place(mention),
-      category: mention.category,
-      ...(mention.entity && { entity: mention.entity }),
-    })),
-    findings: findings.map(({ claim, verdict, reason, reports }: Finding) => ({
-      ...place(claim),
-      question: claim.question,
-      claim: claimOutput(claim, knowledge),
-      certainty: Math.round(claim.certainty * 1000) / 1000,
-      verdict,
-      reason: reason.code,
-      reports: reports.map(reportOutput),
-    })),
+    mentions: mentions.map(mentionOutput),
+    findings: findings.map(findingOutput),
   };
 }

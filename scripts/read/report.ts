@@ -1,8 +1,9 @@
-import { type Finding, type Reading, type Report, VERDICTS, type Verdict } from '../../src/core/model';
+import { type Claim, type Finding, type Reading, type Report, VERDICTS, type Verdict } from '../../src/core/model';
 import type { Knowledge } from '../../src/core/prepare';
 import { read } from '../../src/core/read';
 import type { Input } from './input';
 import type { Style } from './style';
+import { type Words, wordsFor } from './words';
 import { wrap } from './wrap';
 
 const SIGNS: Readonly<Record<Verdict, string>> = {
@@ -14,9 +15,9 @@ const SIGNS: Readonly<Record<Verdict, string>> = {
 };
 const NO_OTHER = '○';
 const LEVEL = {
-  story: 'about the story',
-  background: 'about the setting of the story, not the story itself',
-  none: 'not about the story',
+  story: 'The text is about the story.',
+  background: 'The text is about the setting of the story, not the story itself.',
+  none: 'The text is not about a story that the base knows.',
 } as const;
 
 const strength = ({ verdict }: Finding): number => (verdict ? VERDICTS.indexOf(verdict) : VERDICTS.length);
@@ -27,48 +28,43 @@ function paint(style: Style, verdict: Verdict | null, text: string): string {
   return verdict === 'update' ? style.blue(text) : text;
 }
 
-function origin({ statement }: Report, { entities }: Knowledge): string {
-  const name = statement.origin && entities.get(statement.origin)?.name;
-  return [name, statement.asOf?.date].filter(Boolean).join(', ');
-}
-
-function reportLines(entry: Report, knowledge: Knowledge, style: Style): string[] {
-  const { statement, verdict, reason } = entry;
-  const publisher = knowledge.packs.flatMap(({ pack }) => pack.sources).find(({ id }) => id === statement.source);
-  const credit = origin(entry, knowledge);
-  const said = `${publisher?.publisher ?? statement.source}: “${statement.asWritten}”${credit && ` (${credit})`}`;
-  const lines = wrap(`${said} – ${reason.code.replaceAll('-', ' ')}`, `    ${SIGNS[verdict]} `);
+function reportLines(entry: Report, claim: Claim, words: Words, style: Style): string[] {
+  const { statement, verdict } = entry;
+  const credit = [statement.origin && words.entity(statement.origin), statement.asOf?.date].filter(Boolean).join(', ');
+  const said = `${words.publisher(statement.source)}: “${statement.asWritten}”${credit && ` (${credit})`}.`;
+  const lines = wrap(`${said} ${words.report(entry, claim)}`, `    ${SIGNS[verdict]} `);
   return lines.map((line) => paint(style, verdict, line));
 }
 
-function findingLines({ claim, verdict, reports }: Finding, knowledge: Knowledge, style: Style): string[] {
-  const question = knowledge.packs.flatMap(({ questions }) => questions.get(claim.question) ?? [])[0];
-  const sign = verdict ? SIGNS[verdict] : NO_OTHER;
-  const word = verdict ?? 'no other report';
-  const head = wrap(`${word}: ${question?.text ?? claim.question}`, `${sign} `, '  ');
-  const own = wrap(`This page: “${claim.surface}”`, '  ');
+function findingLines(finding: Finding, words: Words, style: Style): string[] {
+  const { claim, verdict, reports } = finding;
+  const head = wrap(words.question(claim)?.text ?? claim.question, `${verdict ? SIGNS[verdict] : NO_OTHER} `);
+  const own = wrap(`This text: “${claim.surface}”. ${words.finding(finding)}`, '  ');
   return [
     '',
     ...head.map((line) => style.bold(paint(style, verdict, line))),
     ...own,
-    ...reports.flatMap((entry) => reportLines(entry, knowledge, style)),
+    ...reports.flatMap((entry) => reportLines(entry, claim, words, style)),
   ];
 }
 
-function summary({ relevance, source, mentions, findings }: Reading, knowledge: Knowledge): string {
-  const own = knowledge.packs.flatMap(({ pack }) => pack.sources).find(({ id }) => id === source);
-  const self = own ? ` This page is itself a source of the base (${own.publisher}); its own reports are left out.` : '';
-  return `It is ${LEVEL[relevance.level]}. ${mentions.length} names, figures and dates; ${findings.length} compared.${self}`;
+function summary({ relevance, source, mentions, findings }: Reading, words: Words): string {
+  const own = source
+    ? ` It is itself a source of the base (${words.publisher(source)}): its own reports are left out.`
+    : '';
+  const counts = `${mentions.length} names, figures and dates; ${findings.length} statements set against other reports.`;
+  return `${LEVEL[relevance.level]}${own} ${counts}`;
 }
 
-/** A comparison for people to read: conflicts first, each with the reports it was set against. */
+/** A comparison for people to read: conflicts first, each with the reports that it was set against. */
 export function report(file: string, input: Input, knowledge: Knowledge, style: Style): string {
+  const words = wordsFor(knowledge);
   const reading = read(input.blocks, knowledge, input.context);
   const sorted = [...reading.findings].sort((a, b) => strength(a) - strength(b));
   return [
     ...wrap(file).map(style.bold),
-    ...wrap(summary(reading, knowledge)).map(style.faint),
-    ...sorted.flatMap((finding) => findingLines(finding, knowledge, style)),
+    ...wrap(summary(reading, words)).map(style.faint),
+    ...sorted.flatMap((finding) => findingLines(finding, words, style)),
     '',
   ].join('\n');
 }
