@@ -10,14 +10,15 @@ import { styleFor } from './read/style';
 const USAGE = `usage: npm run --silent compare -- A B
        npm run --silent compare -- --ndjson
 
-Sets the figures of two reports side by side, with no knowledge but the language: figures that count the same
-thing are paired, and each pair is compared. A figure without a clear counterpart is left out.
+Sets the figures of two reports side by side, with no knowledge but the language: figures that
+count the same thing are paired, and each pair is compared. A figure without a clear counterpart
+is left out.
 
   A B        two files, text or HTML: print a table for people to read
-  --ndjson   read {"id", "a", "b"} from standard input, one object a line, a and b being the texts, and write one
-             object a line in the same order: {"id", "verdict", "pairs": [{"a", "b", "verdict", "reason"}]}, a and
-             b being {"surface", "start", "end"}; "verdict" is null where nothing could be paired; a bad line gives
-             {"id"?, "error"}
+  --ndjson   read {"id", "a", "b"} from standard input, one object a line, a and b being the
+             texts, and write one object a line in the same order: {"id", "verdict", "pairs":
+             [{"a", "b", "verdict", "reason"}]}, a and b being {"surface", "start", "end"};
+             "verdict" is null where nothing could be paired; a bad line gives {"id"?, "error"}
   --help     this text
 
 Offsets count UTF-16 units of the text, ends exclusive.`;

@@ -18,6 +18,9 @@ const VERDICT_WIDTH = 16;
 const GAP = 2;
 const SNIPPET_WIDTH = (COLUMNS - VERDICT_WIDTH - GAP) / 2;
 
+/** Tokens shown before the figure, where there is room for those after it too. */
+const MOST_BEFORE = 3;
+
 /** Places are called by their names already; nothing else has one. */
 const NAMES: Names = {
   entity: (id) => `${id.charAt(0).toUpperCase()}${id.slice(1)}`,
@@ -53,17 +56,19 @@ function pairLines(pair: ComparedPair, a: Article, b: Article, style: Style): st
   return [paint(row.trimEnd()), ...wrap(why, ' '.repeat(VERDICT_WIDTH))];
 }
 
-/** The figure in its sentence, cut to the width of its column. */
+/** The figure in its sentence, cut between words to the width of its column. */
 function snippetOf({ figure }: CountedFigure, { text }: Article): string {
   const { tokens } = text.blocks[figure.block]!;
-  const spare = Math.max(0, SNIPPET_WIDTH - figure.surface.length - 2);
   const [from, to] = figure.around.sentence.map((at) => at - text.bases[figure.block]!) as [number, number];
-  const sentenceStart = tokens.start[from]!;
-  const sentenceEnd = tokens.end[to - 1]!;
-  const start = Math.max(sentenceStart, figure.start - Math.floor(spare / 3));
-  const end = Math.min(sentenceEnd, start + SNIPPET_WIDTH - 2);
-  const words = tokens.text.slice(start, end).replace(/\s+/g, ' ');
-  return `${start > sentenceStart ? '…' : ''}${words}${end < sentenceEnd ? '…' : ''}`;
+  let [first, last] = [figure.first, figure.last];
+  const width = (start: number, end: number) => tokens.end[end - 1]! - tokens.start[start]!;
+  const fits = (start: number, end: number) => width(start, end) <= SNIPPET_WIDTH - 2;
+  while (first > from && first > figure.first - MOST_BEFORE && fits(first - 1, last)) first--;
+  while (last < to && fits(first, last + 1)) last++;
+  while (first > from && fits(first - 1, last)) first--;
+  const words = tokens.text.slice(tokens.start[first], tokens.end[last - 1]).replace(/\s+/g, ' ');
+  const cut = words.length <= SNIPPET_WIDTH - 2 ? words : words.slice(0, SNIPPET_WIDTH - 2);
+  return `${first > from ? '…' : ''}${cut}${last < to ? '…' : ''}`;
 }
 
 function summary(pairs: number, a: Article, b: Article): string {

@@ -22,13 +22,16 @@ export interface CountedFigure {
   readonly words: ReadonlyMap<WordId, number>;
   /** For each set of things counted side by side, the one that stands nearest; `null` where none does. */
   readonly side: readonly (WordId | null)[];
-  /** Where it is said to be, first words in lower case: "norham". */
+  /** Where its phrase says that it is, first words in lower case: "norham". */
   readonly places: readonly string[];
   readonly isGrowing: boolean;
 }
 
 /** Words of the figure's own phrase count fully, others of its clause and sentence less. */
 export const NEARNESS = { phrase: 1, clause: 0.7, sentence: 0.4 } as const;
+
+/** Tokens to either side of a figure. */
+const MOST_AROUND = 60;
 
 interface Reading {
   readonly article: Article;
@@ -37,10 +40,16 @@ interface Reading {
   readonly language: Language;
 }
 
-/** The figures of an article, in order. */
+/** News has fewer; without a bound a text that is all numbers would be compared with another for hours. */
+const MOST_FIGURES = 500;
+
+/** The figures of an article, in order, the first `MOST_FIGURES` of them. */
 export function countedFigures(article: Article, language: Language): CountedFigure[] {
   const reading = { article, classes: wordClasses(language), sets: relationSets(language), language };
-  return article.quantities.flatMap((quantities, block) => {
+  let left = MOST_FIGURES;
+  return article.quantities.flatMap((all, block) => {
+    const quantities = all.slice(0, left);
+    left -= quantities.length;
     if (quantities.length === 0) return [];
     const figures = figuresOf(article.text, block, quantities, language);
     const silent = silentTokens(article, block);
@@ -65,7 +74,7 @@ function countedFigure(
   const { classes } = reading;
   const block = text.blocks[figure.block]!;
   const base = text.bases[figure.block]!;
-  const [from, to] = figure.around.sentence;
+  const [from, to] = nearSentence(figure);
   const words = new Map<WordId, number>();
   const side = classes.apart.map((): { word: WordId; gap: number } | null => null);
   let isGrowing = false;
@@ -88,6 +97,12 @@ function countedFigure(
     places: placesOf(figure, silent, reading),
     isGrowing,
   };
+}
+
+/** The figure's sentence, as far as it is one: what stands further off says nothing of the figure. */
+function nearSentence({ around }: Figure): Range {
+  const [from, to] = around.sentence;
+  return [Math.max(from, around.own[0] - MOST_AROUND), Math.min(to, around.own[1] + MOST_AROUND)];
 }
 
 const saysNothing = (word: WordId, classes: WordClasses): boolean => classes.isEmpty(word) || classes.isAnything(word);
@@ -132,9 +147,11 @@ function placesOf({ around, block }: Figure, silent: ReadonlySet<number>, readin
   const { tokens } = text.blocks[block]!;
   const base = text.bases[block]!;
   const places: string[] = [];
-  for (let i = around.clause[0] - base; i < around.clause[1] - base; i++) {
+  for (let i = around.phrase[0] - base; i < around.phrase[1] - base; i++) {
     if (silent.has(i) || !isCapital(tokens, i) || isCapital(tokens, i - 1)) continue;
-    if (followsPlaceMark(tokens, i, reading.sets)) places.push(wordAt(tokens, i));
+    const word = wordAt(tokens, i);
+    const isAdjective = reading.language.names.adjectives.includes(word);
+    if (!isAdjective && followsPlaceMark(tokens, i, reading.sets)) places.push(word);
   }
   return places;
 }

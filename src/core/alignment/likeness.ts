@@ -32,9 +32,9 @@ export function likeness(a: CountedFigure, b: CountedFigure, rarity: Rarity): nu
  * such ("killed"); else two words must tell, for one is the story's own.
  */
 function tellTheSame(a: CountedFigure, b: CountedFigure, rarity: Rarity): boolean {
-  const beside = sharedWords(a, b).filter((word) => word !== a.head);
-  if (a.head !== null && a.head === b.head) return beside.length > 0;
-  const telling = beside.filter((word) => nearnessOf(word, a, b) >= NEARNESS.clause && !rarity.isName(word));
+  const shared = sharedWords(a, b);
+  if (a.head !== null && a.head === b.head) return shared.some((word) => word !== a.head);
+  const telling = shared.filter((word) => nearnessOf(word, a, b) >= NEARNESS.clause && !rarity.isName(word));
   const isMeasure = a.value.kind !== 'count' || a.value.change !== null;
   return telling.length >= 2 || (telling.length === 1 && (isMeasure || a.side.includes(telling[0]!)));
 }

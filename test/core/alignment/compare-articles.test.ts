@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../src/core/alignment/article';
 import { compareArticles } from '../../../src/core/alignment/compare-articles';
 import { pageText } from '../../../src/core/cues/page-text';
+import { findDates } from '../../../src/core/dates/find-dates';
 import { findQuantities } from '../../../src/core/quantities/find-quantities';
 import { english } from '../../../src/core/text/en/english';
 import { textBlock } from '../../../src/core/text/text-block';
@@ -12,7 +13,7 @@ function articleOf(text: string): Article {
   return {
     text: pageText(blocks, null),
     quantities: blocks.map(({ tokens }) => findQuantities(tokens, english)),
-    dates: blocks.map(() => []),
+    dates: blocks.map(({ tokens }) => findDates(tokens, undefined, english)),
   };
 }
 

@@ -172,6 +172,48 @@ export const textPairs: readonly TextPair[] = [
     pairs: [['Some 3,000', '3,100', 'agree', 'same-when-rounded']],
   },
   {
+    about: 'a count that grew, each up to its day',
+    a: 'Police had arrested 1,332 protesters by 22 September 2022.',
+    b: 'By 26 September 2022 police had arrested 2,353 protesters.',
+    pairs: [['1,332', '2,353', 'update', 'later-count']],
+  },
+  {
+    about: 'a count that grows and is lower later',
+    a: 'The number of confirmed cases of cholera had reached 940 by 3 May 2021.',
+    b: 'By 9 May 2021 the number of confirmed cases of cholera stood at 890.',
+    pairs: [['940', '890', 'conflict', 'count-fell']],
+  },
+  {
+    about: 'what was so on two days',
+    a: 'The queue at the bridge was ten kilometres long on 24 September 2022.',
+    b: 'On 27 September 2022 the queue at the bridge was 16 kilometres long.',
+    pairs: [['ten kilometres', '16 kilometres', 'not-comparable', 'different-moment']],
+  },
+  {
+    about: 'a growing toll, no dates',
+    a: 'The death toll from the landslide has risen to 41.',
+    b: 'So far 38 people have died in the landslide.',
+    pairs: [['41', '38', 'compatible', 'unordered-count']],
+  },
+  {
+    about: 'the noun of one is the verb of the other',
+    a: 'The monitor counted more than 1,300 arrests at the rallies.',
+    b: 'At the rallies 1,311 people were arrested, the monitor said.',
+    pairs: [['more than 1,300', '1,311', 'compatible', 'within-bound']],
+  },
+  {
+    about: 'a denial',
+    a: 'The ministry denied that 200 soldiers had died in the attack on the base.',
+    b: 'The attack on the base killed 200 soldiers.',
+    pairs: [['200', '200', 'conflict', 'denied']],
+  },
+  {
+    about: 'a word that only stands first',
+    a: 'Turnout was 61 percent.',
+    b: 'Turnout was 61.2 percent.',
+    pairs: [['61 percent', '61.2 percent', 'compatible', 'rounder']],
+  },
+  {
     about: 'jobs to go',
     a: 'The carmaker will cut 4,500 jobs at its plant in Sutton.',
     b: 'Up to 5,000 jobs will be cut at the Sutton plant, unions fear.',

@@ -13,8 +13,8 @@ export const comparingWords: ComparingWords = {
     not no none neither also too only just even still already again ever never once now then soon later earlier ago
     more most less least fewer few many much some any all both each every other another such same own very about nearly
     almost roughly approximately around some exactly precisely up least most half total number figure amount count
-    say tell report add state announce note accord estimate believe think know claim describe call expect confirm
-    record show put year month week day hour minute today yesterday tomorrow last next new first one two three
+    say tell report add state announce note accord estimate believe think know claim describe call expect
+    show put year month week day hour minute today yesterday tomorrow last next new first one two three
     i's that's it's he's she's they're we're don't didn't wasn't weren't isn't aren't hasn't haven't s t
   `),
   anything: list('people person individual other case resident citizen inhabitant local one civilian human'),
