@@ -38,8 +38,15 @@ interface Plausible {
   readonly max?: number | IsoDate;
 }
 
-function isPlausibleDate({ from, to }: DateValue, { min, max }: Plausible): boolean {
-  return !(typeof min === 'string' && to < min) && !(typeof max === 'string' && from > max);
+/** Days of a range in which a year or season says too little to be the answer. */
+const SHORT_RANGE = 100;
+const DAY = 86_400_000;
+
+function isPlausibleDate({ from, to, precision }: DateValue, { min, max }: Plausible): boolean {
+  const [first, last] = [typeof min === 'string' ? min : null, typeof max === 'string' ? max : null];
+  if ((first !== null && to < first) || (last !== null && from > last)) return false;
+  if (first === null || last === null || (precision !== 'year' && precision !== 'season')) return true;
+  return Date.parse(last) - Date.parse(first) > SHORT_RANGE * DAY;
 }
 
 /**

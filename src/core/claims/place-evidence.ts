@@ -27,6 +27,8 @@ const PART_OVER = -4;
 const PART_IN_SENTENCE = -1.5;
 /** "across Russia, from Moscow to Vladivostok": the whole is named too. */
 const BESIDE_THE_WHOLE = 0.25;
+/** Another place altogether, for a question about a part of the country: "in Grozny" for Dagestan. */
+const ELSEWHERE = 0.75;
 const SAME_PLACE = 0.3;
 const COMMA = 0x2c;
 
@@ -34,7 +36,9 @@ const COMMA = 0x2c;
 function prepositionOf({ tokens }: TextBlock, first: number, from: number, sets: RelationSets): number | null {
   for (let i = first; i > Math.max(from, first - MOST_BETWEEN); i--) {
     if (endsBefore(sets.placeMarks, tokens, i) > 0) return i - 1;
-    if (endsBefore(sets.goalMarks, tokens, i) > 0 || tokens.kind[i - 1] !== WORD) return null;
+    if (endsBefore(sets.goalMarks, tokens, i) > 0 || endsBefore(sets.partMarks, tokens, i) > 0) return null;
+    const apposed = i === first && tokens.word[i - 1] === COMMA;
+    if (tokens.kind[i - 1] !== WORD && !apposed) return null;
   }
   return null;
 }
@@ -89,14 +93,20 @@ export function placeOf(figure: Figure, places: readonly LocatedPlace[]): Locate
   return nearest(clause) ?? nearest(sentence);
 }
 
-function partWeight({ at, over }: LocatedPlace, { around: { own, phrase } }: Figure): number {
+function partWeight(
+  { at, over }: LocatedPlace,
+  { around: { own, phrase } }: Figure,
+  rivals: readonly Figure[],
+): number {
   if (isIn(at, phrase)) return PART_IN_PHRASE;
+  if (rivals.some(({ around }) => isIn(at, around.phrase))) return 0;
   return isIn(own[0], over) ? PART_OVER : PART_IN_SENTENCE;
 }
 
 /**
  * Reasons for or against a question about one place, from the places that the figure's sentence is set in. A place
- * that the question's own cues name (`expected`) is no part of it.
+ * that the question's own cues name (`expected`) is no part of it, and one in the phrase of another figure (`rivals`)
+ * is that figure's.
  */
 export function placeEvidence(
   figure: Figure,
@@ -104,16 +114,21 @@ export function placeEvidence(
   expected: ReadonlySet<EntityId>,
   places: readonly LocatedPlace[],
   isWithin: IsWithin,
+  rivals: readonly Figure[],
 ): Evidence[] {
   if (asked === undefined) return [];
   const here = places.filter(({ at }) => isIn(at, figure.around.sentence));
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
+  const weightOf = (part: LocatedPlace): number => {
+    if (part === whole || expected.has(part.place) || isWithin(asked, part.place)) return 0;
+    const share = isWithin(part.place, asked) ? 1 : ELSEWHERE;
+    return partWeight(part, figure, rivals) * share * (whole ? BESIDE_THE_WHOLE : 1);
+  };
   const found: Evidence[] = whole ? [{ kind: 'place', weight: SAME_PLACE, found: whole.place, reach: 'sentence' }] : [];
-  const parts = here
-    .filter(({ place }) => !expected.has(place) && isWithin(place, asked))
-    .map((part) => ({ place: part.place, weight: partWeight(part, figure) * (whole ? BESIDE_THE_WHOLE : 1) }))
+  const [worst] = here
+    .map((part) => ({ place: part.place, weight: weightOf(part) }))
     .sort((a, b) => a.weight - b.weight);
-  const [worst] = parts;
-  if (worst) found.push({ kind: 'place', weight: worst.weight, found: worst.place, reach: 'sentence' });
+  if (worst && worst.weight < 0)
+    found.push({ kind: 'place', weight: worst.weight, found: worst.place, reach: 'sentence' });
   return found;
 }

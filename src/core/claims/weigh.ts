@@ -134,13 +134,15 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Reasons from place and period; only what is counted as it goes on has parts that are counted by themselves. */
-function scopeEvidence({ asked, figure }: Candidate, { places, dates, published, isWithin }: Scene): Evidence[] {
-  const { question, isPart, named } = asked;
+/** Reasons from place and period; only people that are counted as it goes on are counted place by place. */
+function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], scene: Scene): Evidence[] {
+  const { question, isPart, named, isUnderstood } = asked;
+  const { places, dates, published, isWithin } = scene;
   if (figure.value.type !== 'quantity') return [];
   const inTime = periodEvidence(figure, question, isPart, dates, published);
-  if (question.nature === 'once') return inTime;
-  return [...placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin), ...inTime];
+  if (question.nature === 'once' || !isUnderstood) return inTime;
+  const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
+  return [...inPlace, ...inTime];
 }
 
 /** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
@@ -153,7 +155,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...cueEvidence(cues.against, 'against', AGAINST, candidate, scene),
   ];
   evidence.push(...roleEvidence(candidate, scene));
-  evidence.push(...scopeEvidence(candidate, scene));
+  evidence.push(...scopeEvidence(candidate, rivals, scene));
   const score = evidence.reduce((sum, { weight }) => sum + weight, START);
   return { question: question.id, refusal: null, score, certainty: certaintyOf(score), evidence };
 }
