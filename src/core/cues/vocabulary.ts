@@ -2,7 +2,7 @@ import type { Term } from '../knowledge/pack';
 import type { EntityId } from '../model';
 import type { Language } from '../text/language';
 import { lemmas } from '../text/lemma';
-import { tokenise } from '../text/tokens';
+import { tokeniseLines } from '../text/token-lines';
 import { addTerm, keyAt, newNode, type SignalId, type TermKey, type TrieNode } from './term-trie';
 
 /** The concepts of a pack: name → terms, which may name other concepts. */
@@ -19,10 +19,17 @@ export interface Vocabulary {
   readonly signalOf: (term: Term) => SignalId;
 }
 
-function wordsOf(term: Term, language: Language): TermKey[] {
-  const tokens = tokenise(term);
+/** The keys of plain terms, each text cut once however many cues use it. */
+function keysOf(terms: readonly Term[], language: Language): Map<Term, TermKey[]> {
+  const unique = [...new Set(terms)];
+  const { tokens, starts } = tokeniseLines(unique);
   const found = lemmas(tokens, language);
-  return Array.from({ length: tokens.count }, (_, i) => keyAt(tokens, found, i));
+  return new Map(
+    unique.map((term, t) => {
+      const first = starts[t]!;
+      return [term, Array.from({ length: starts[t + 1]! - first }, (_, i) => keyAt(tokens, found, first + i))];
+    }),
+  );
 }
 
 /** A concept's plain words and entities, concepts inside it included. */
@@ -42,16 +49,21 @@ export function vocabularyOf(terms: Iterable<Term>, concepts: Concepts, language
   const root = newNode();
   const entities = new Map<EntityId, SignalId[]>();
   const signals = new Map<Term, SignalId>();
-  const add = (plain: Term, signal: SignalId): void => {
-    const id = plain.slice(1);
-    if (plain.startsWith('@')) entities.set(id, [...(entities.get(id) ?? []), signal]);
-    else addTerm(root, wordsOf(plain, language), signal);
-  };
+  const uses: { plain: Term; signal: SignalId }[] = [];
   for (const term of terms) {
     if (signals.has(term)) continue;
     const signal = signals.size;
     signals.set(term, signal);
-    for (const plain of expand(term, concepts)) add(plain, signal);
+    for (const plain of expand(term, concepts)) uses.push({ plain, signal });
+  }
+  const keys = keysOf(
+    uses.map(({ plain }) => plain).filter((plain) => !plain.startsWith('@')),
+    language,
+  );
+  for (const { plain, signal } of uses) {
+    const id = plain.slice(1);
+    if (plain.startsWith('@')) entities.set(id, [...(entities.get(id) ?? []), signal]);
+    else addTerm(root, keys.get(plain)!, signal);
   }
   const signalOf = (term: Term): SignalId => {
     const signal = signals.get(term);

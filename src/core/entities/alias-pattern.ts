@@ -1,5 +1,6 @@
 import type { Alias } from '../knowledge/pack';
-import { CAPITAL, DOTTED, JOINED, MARK, NUMBER, type Tokens, tokenise, UPPER, wordAt } from '../text/tokens';
+import { tokeniseLines } from '../text/token-lines';
+import { CAPITAL, DOTTED, JOINED, MARK, NUMBER, type Tokens, UPPER, wordAt } from '../text/tokens';
 import { intern, type WordId } from '../text/words';
 
 /** How each token of an alias must be written. */
@@ -37,14 +38,21 @@ export const isFullStop = (tokens: Tokens, i: number): boolean => tokens.kind[i]
 export const keyOf = (tokens: Tokens, i: number): AliasKey =>
   tokens.kind[i] === NUMBER ? wordAt(tokens, i) : tokens.word[i]!;
 
-export function aliasPattern({ text, exact }: Alias): AliasPattern {
-  const tokens = tokenise(text);
-  const indices = Array.from({ length: tokens.count }, (_, i) => i).filter((i) => !isFullStop(tokens, i));
-  return {
-    words: indices.map((i) => (tokens.kind[i] === NUMBER ? wordAt(tokens, i) : intern(wordAt(tokens, i)))),
-    cases: indices.map((i) => caseOf(tokens, i)),
-    exact: exact ? plain(text) : null,
-  };
+function patternOf({ text, exact }: Alias, tokens: Tokens, first: number, last: number): AliasPattern {
+  const words: AliasKey[] = [];
+  const cases: number[] = [];
+  for (let i = first; i < last; i++) {
+    if (isFullStop(tokens, i)) continue;
+    words.push(tokens.kind[i] === NUMBER ? wordAt(tokens, i) : intern(wordAt(tokens, i)));
+    cases.push(caseOf(tokens, i));
+  }
+  return { words, cases, exact: exact ? plain(text) : null };
+}
+
+/** The patterns of aliases, in their order. */
+export function aliasPatterns(aliases: readonly Alias[]): AliasPattern[] {
+  const { tokens, starts } = tokeniseLines(aliases.map(({ text }) => text));
+  return aliases.map((alias, i) => patternOf(alias, tokens, starts[i]!, starts[i + 1]!));
 }
 
 function fitsCase(wanted: number, flags: number, tied: boolean): boolean {

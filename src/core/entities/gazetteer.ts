@@ -2,7 +2,7 @@ import type { PackEntity } from '../knowledge/pack';
 import type { EntityId } from '../model';
 import { NUMBER, SPACED, type Tokens } from '../text/tokens';
 import { NO_WORD } from '../text/words';
-import { type AliasKey, type AliasPattern, aliasPattern, fitsPattern, isFullStop, keyOf } from './alias-pattern';
+import { type AliasKey, type AliasPattern, aliasPatterns, fitsPattern, isFullStop, keyOf } from './alias-pattern';
 
 /** One alias of one entity; `needs` are terms of which one must stand near, or `null`. */
 export interface Candidate {
@@ -45,18 +45,16 @@ function add(root: Node, candidate: Candidate): void {
   node.ends.push(candidate);
 }
 
-export function gazetteerOf(entities: Iterable<PackEntity>): Gazetteer {
+export function gazetteerOf(entities: readonly PackEntity[]): Gazetteer {
   const root: Node = { next: new Map(), ends: null };
-  const initials = new Map<EntityId, string>();
-  for (const entity of entities) {
-    initials.set(entity.id, entity.name.charAt(0));
-    for (const alias of entity.aliases) {
-      const pattern = aliasPattern(alias);
-      const usable = pattern.words.length > 0 && !pattern.words.includes(NO_WORD);
-      if (usable) add(root, { entity, pattern, needs: alias.needs?.length ? alias.needs : null });
-    }
-  }
-  return { root, initials };
+  const named = entities.flatMap((entity) => entity.aliases.map((alias) => ({ entity, alias })));
+  const patterns = aliasPatterns(named.map(({ alias }) => alias));
+  named.forEach(({ entity, alias }, i) => {
+    const pattern = patterns[i]!;
+    const usable = pattern.words.length > 0 && !pattern.words.includes(NO_WORD);
+    if (usable) add(root, { entity, pattern, needs: alias.needs?.length ? alias.needs : null });
+  });
+  return { root, initials: new Map(entities.map(({ id, name }) => [id, name.charAt(0)])) };
 }
 
 /** Does a full stop at `i` belong to the abbreviation before it, so that a name can go on after it? */
