@@ -24,8 +24,8 @@ export function compareStances(claim: Assertion, statement: Assertion, values: O
 }
 
 /**
- * A rumour can agree and can conflict, but is said to be one. A possibility excludes nothing. What is planned and
- * what came of it can differ without conflict; a state that is planned does not yet hold.
+ * A rumour can agree and can conflict, but is said to be one. A possibility excludes nothing. A number or date that
+ * is planned and what came of it can differ without conflict; of states the answers themselves say what is to come.
  */
 function compareFirmness(claim: Assertion, statement: Assertion, outcome: Outcome): Outcome {
   const { verdict: values } = outcome;
@@ -40,8 +40,8 @@ function compareFirmness(claim: Assertion, statement: Assertion, outcome: Outcom
   const planned = only('planned');
   if (planned) {
     const reason = { code: 'planned', planned, values } as const;
-    if (values === 'conflict' || values === 'update') return notComparable(reason);
-    return isState(claim) ? compatible(reason) : { verdict: values, reason };
+    const isOutcome = !isState(claim) && (values === 'conflict' || values === 'update');
+    return isOutcome ? notComparable(reason) : { verdict: values, reason };
   }
   const rumoured = only('hearsay');
   return rumoured ? { verdict: values, reason: { code: 'rumour', rumoured, values } } : outcome;
