@@ -22,12 +22,12 @@ export interface ClaimSetting {
   readonly language: Language;
 }
 
-/** The place that the text gives, where it is the asked one, a part of it or what it lies in. */
-function scopeOf(figure: Figure, { question }: AskedQuestion, { places, isWithin }: ClaimSetting): Scope {
+/** The place that the text gives for people counted as it goes on, where it is the asked one or a part of it. */
+function scopeOf(figure: Figure, { question, isUnderstood }: AskedQuestion, { places, isWithin }: ClaimSetting): Scope {
   const asked = question.scope.place;
+  if (asked === undefined || !isUnderstood || question.nature === 'once') return {};
   const place = placeOf(figure, places)?.place;
-  if (asked === undefined || place === undefined) return {};
-  return place === asked || isWithin(place, asked) ? { place } : {};
+  return place !== undefined && (place === asked || isWithin(place, asked)) ? { place } : {};
 }
 
 /** The day of the count, if the sentence gives one; else, inferred, the day of the page. */

@@ -17,6 +17,8 @@ export interface Figure extends Span {
   readonly hasNoun: boolean;
   /** Index, among the figures of the block, of the one that this is a part of, or `null`. */
   readonly parent: number | null;
+  /** "22 of the injured": so many of a group that was just spoken of. */
+  readonly isShare: boolean;
   /** "seven children and six adults": what is said of this figure is said of the one before it. */
   readonly isJoined: boolean;
 }

@@ -83,6 +83,7 @@ export function figuresOf(
       noun: onPage(last, Math.max(last, phrase.nounEnd)),
       hasNoun: hasNoun(span, phrase.nounEnd > last ? wordAt(text.tokens, last) : null, language),
       parent: phrase.parent,
+      isShare: phrase.isShare,
       isJoined: phrase.isJoined,
     };
   });

@@ -49,6 +49,19 @@ function linkBlock(figures: readonly Figure[], asked: readonly AskedQuestion[], 
   });
 }
 
+/** "two weeks since" is a duration and a date; the likelier reading of one stretch of text counts. */
+function withoutOverlaps(linked: readonly Linked[]): Linked[] {
+  return linked.map((one) => {
+    const { figure, answers } = one;
+    const isBeaten = linked.some((other) => {
+      if (other === one || !other.answers || !answers) return false;
+      const overlaps = other.figure.start < figure.end && figure.start < other.figure.end;
+      return overlaps && other.answers.certainty > answers.certainty;
+    });
+    return isBeaten ? { ...one, answers: null } : one;
+  });
+}
+
 /** Finds which question each figure of a page answers; `figures` are by block. */
 export function linkFigures(
   figures: readonly (readonly Figure[])[],
@@ -56,5 +69,5 @@ export function linkFigures(
   scene: Scene,
 ): Linked[] {
   const open = possible(asked, scene.hits);
-  return open.length === 0 ? [] : figures.flatMap((list) => linkBlock(list, open, scene));
+  return open.length === 0 ? [] : figures.flatMap((list) => withoutOverlaps(linkBlock(list, open, scene)));
 }

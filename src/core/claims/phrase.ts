@@ -15,6 +15,8 @@ export interface Phrase extends TokenSpan {
   readonly parent: number | null;
   /** Coordinated with the figure before, with nothing but a noun between. */
   readonly isJoined: boolean;
+  /** Followed by "of": "22 of the injured". */
+  readonly isShare: boolean;
 }
 
 /** How many words before and after a figure can be about it. */
@@ -77,9 +79,21 @@ function nounEnd(tokens: Tokens, at: number, end: number, sets: RelationSets): n
     if (isBreak(tokens, i)) return i;
     const of = startsAt(sets.of, tokens, i);
     if (of > 0) i += of;
-    else if (startsAt(sets.phraseEnds, tokens, i) > 0) return i;
+    else if (startsAt(sets.phraseEnds, tokens, i) > 0)
+      return isShare(tokens, at, sets) ? predicateEnd(tokens, i, limit, sets) : i;
   }
   return limit;
+}
+
+/** "22 of the injured": so many of those who were just spoken of. */
+const isShare = (tokens: Tokens, at: number, sets: RelationSets): boolean => startsAt(sets.of, tokens, at) > 0;
+
+/** "22 of the injured were children": what they are stands after the verb, at token `at`. */
+function predicateEnd(tokens: Tokens, at: number, limit: number, sets: RelationSets): number {
+  if (startsAt(sets.copulas, tokens, at) === 0) return at;
+  let end = at + 1;
+  while (end < limit && !isBreak(tokens, end) && startsAt(sets.phraseEnds, tokens, end) === 0) end++;
+  return end;
 }
 
 /** Is the figure put as a part of the one before: "including seven", "of whom 502", "11 of them"? */
@@ -160,7 +174,8 @@ export function phrasesOf(
     const isJoined = shares && joins(tokens, before, figure, sets);
     const joined = isJoined ? phrases[i - 1]!.parent : null;
     const parent = shares && isPart(tokens, figure, sets) ? (phrases[i - 1]!.parent ?? i - 1) : joined;
-    phrases.push({ first, last, nounEnd: nounEnd(tokens, figure.last, last, sets), parent, isJoined });
+    const noun = nounEnd(tokens, figure.last, last, sets);
+    phrases.push({ first, last, nounEnd: noun, parent, isJoined, isShare: isShare(tokens, figure.last, sets) });
   });
   shareWholes(tokens, figures, phrases, sets);
   return phrases;

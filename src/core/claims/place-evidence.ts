@@ -84,13 +84,11 @@ export function locatedPlaces(
 
 const isIn = (at: number, [from, to]: Range): boolean => from <= at && at < to;
 
-/** The located place that is nearest to the figure within its sentence, its own clause first; for the claim's scope. */
-export function placeOf(figure: Figure, places: readonly LocatedPlace[]): LocatedPlace | null {
-  const { own, clause, sentence } = figure.around;
+/** The place that the figure's own words are set in, the nearest where there are several; for the claim's scope. */
+export function placeOf({ around: { own, phrase } }: Figure, places: readonly LocatedPlace[]): LocatedPlace | null {
   const gap = ({ at }: LocatedPlace): number => Math.min(Math.abs(at - own[0]), Math.abs(at - own[1]));
-  const nearest = (range: Range): LocatedPlace | null =>
-    places.filter(({ at }) => isIn(at, range)).sort((a, b) => gap(a) - gap(b))[0] ?? null;
-  return nearest(clause) ?? nearest(sentence);
+  const over = places.filter((place) => isIn(place.at, phrase) || isIn(own[0], place.over));
+  return over.sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
 function partWeight(

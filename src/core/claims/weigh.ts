@@ -36,7 +36,7 @@ const SUPPORT = 0.7;
 /** All that speaks for a question besides its needs is worth no more than this: reasons against must stay audible. */
 const MOST_SUPPORT = 1.5;
 const AGAINST = -1.7;
-/** "of whom 502": a part with no noun of its own does not answer what the whole answers. */
+/** "of whom 502", "22 of the injured": a part with no noun of its own does not answer what the whole answers. */
 const BARE_PART = -2.5;
 /** The event stands in the phrase of another figure, so it is that figure's. */
 const TAKEN = -3;
@@ -119,7 +119,8 @@ function capped(supports: readonly Evidence[]): Evidence[] {
 function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evidence[] {
   if (noun.kind === 'match')
     return [{ kind: 'counted', weight: COUNTED_MATCHES, found: terms[noun.signal]!, reach: 'phrase' }];
-  return figure.parent === null ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
+  const isPart = figure.parent !== null || figure.isShare;
+  return !isPart ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
 }
 
 /** Reasons against a question about a date, from what the date is in its sentence. */

@@ -11,6 +11,7 @@ export const relationWords: RelationWords = {
     said says say told it he she they we you i there this these those not also already who's that's according including
   `),
   of: ['of'],
+  copulas: ['is', 'are', 'was', 'were'],
   coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
   phraseBreaks: list('as while whereas after when amid amidst before because despite although though'),
   partMarks: [
@@ -31,7 +32,7 @@ export const relationWords: RelationWords = {
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
   sinceMarks: ['since', 'from', 'after', 'following'],
-  untilMarks: ['by', 'until', 'till', 'as of'],
+  untilMarks: ['by', 'until', 'till', 'before', 'as of', 'up to'],
   originMarks: ['according to', 'per', 'citing', 'cited', 'quoting', 'quoted', 'cites', 'quotes', 'by', 'told', 'from'],
   originVerbs: list(`
     say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
