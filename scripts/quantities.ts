@@ -4,9 +4,11 @@ import { stdin, stdout } from 'node:process';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Quantity } from '../src/core/model';
+import { findBareUnits } from '../src/core/quantities/find-bare-units';
 import { findQuantities } from '../src/core/quantities/find-quantities';
 import { formatQuantity } from '../src/core/quantities/format-quantity';
 import { english } from '../src/core/text/en/english';
+import { tokenise } from '../src/core/text/tokens';
 
 const HELP = `Lists the figures of English texts: counts, money, percentages, durations, ages, distances, measures, factors.
 
@@ -14,7 +16,8 @@ const HELP = `Lists the figures of English texts: counts, money, percentages, du
   npm run --silent quantities -- --ndjson          one {id, text} a line on standard input, one line of output for each:
       {id, quantities: [{start, end, surface, kind, unit, min, max, approximate}]}
 
-Offsets count UTF-16 units of the text; min and max are in the unit, null where open. A line that is no such object
+Offsets count UTF-16 units of the text; min and max are in the unit, null where open. A unit without a
+number ("the percentage", "a weak dollar") is listed with both ends open. A line that is no such object
 yields {id?, error} and the rest goes on. Lines come out in the order in which they went in.`;
 
 interface Row {
@@ -26,6 +29,15 @@ interface Row {
   readonly min: number | null;
   readonly max: number | null;
   readonly approximate: boolean;
+}
+
+/** Figures, and units without a number (both ends open), in the order of the text. */
+function rowsOf(text: string): Row[] {
+  const tokens = tokenise(text);
+  const quantities = findQuantities(tokens, english);
+  const bare = findBareUnits(tokens, quantities, english);
+  const units = bare.map((unit) => ({ ...unit, min: null, max: null, approximate: false }));
+  return [...quantities.map(rowOf), ...units].sort((a, b) => a.start - b.start);
 }
 
 function rowOf({ start, end, surface, value }: Quantity): Row {
@@ -44,9 +56,13 @@ function answer(line: string, number: number): string {
   } catch {
     return errorOf(undefined, `Line ${number} is not JSON. Give one object a line: {"id": …, "text": "…"}.`);
   }
-  const { id, text } = (typeof record === 'object' && record !== null ? record : {}) as { id?: unknown; text?: unknown };
-  if (typeof text !== 'string') return errorOf(id, `Line ${number} has no "text" that is a string. Give {"id": …, "text": "…"}.`);
-  return JSON.stringify({ id, quantities: findQuantities(text, english).map(rowOf) });
+  const { id, text } = (typeof record === 'object' && record !== null ? record : {}) as {
+    id?: unknown;
+    text?: unknown;
+  };
+  if (typeof text !== 'string')
+    return errorOf(id, `Line ${number} has no "text" that is a string. Give {"id": …, "text": "…"}.`);
+  return JSON.stringify({ id, quantities: rowsOf(text) });
 }
 
 /** Answers line after line, and waits while the reader of the output is slow, so that memory stays bounded. */
@@ -65,7 +81,9 @@ function printTable(file: string): void {
   console.log(`${file}: ${quantities.length} figures`);
   for (const { start, surface, value, counted } of quantities) {
     const what = [value.kind, counted].filter(Boolean).join(' of ');
-    console.log(`  ${String(start).padStart(7)}  ${surface.replace(/\s+/g, ' ').padEnd(36)} ${formatQuantity(value).padEnd(32)} ${what}`);
+    console.log(
+      `  ${String(start).padStart(7)}  ${surface.replace(/\s+/g, ' ').padEnd(36)} ${formatQuantity(value).padEnd(32)} ${what}`,
+    );
   }
 }
 

@@ -41,6 +41,7 @@ export interface DateLexicon {
   readonly articles: ReadonlySet<WordId>;
   readonly elapsed: Phrases<'after' | 'length' | 'before'>;
   readonly dayLabels: ReadonlyMap<WordId, Period>;
+  readonly old: ReadonlySet<WordId>;
   readonly ordinalLeads: ReadonlySet<WordId>;
   /** Words that a relative date can start with. */
   readonly relativeStarts: ReadonlySet<WordId>;
@@ -95,6 +96,7 @@ function compile({ dates: words }: Language): DateLexicon {
     articles: ids(words.articles),
     elapsed: phrases(words.elapsed),
     dayLabels: byId(words.dayLabels),
+    old: ids(words.old),
     ordinalLeads: ids(words.ordinalLeads),
     relativeStarts: new Set([...[...lists.flat(), ...parts].map(intern), ...starts, ...byId(words.weekdays).keys()]),
   };

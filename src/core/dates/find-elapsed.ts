@@ -96,7 +96,8 @@ function readAmount(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: N
   if (link?.value === 'before') return null;
   if (link) return { ...found, relation: link.value === 'after' ? 'after' : 'length' };
   const joined = !article && (tokens.flags[end - 1]! & JOINED) !== 0 && usable(tokens, next);
-  return joined ? { ...found, relation: 'length' } : null;
+  const age = unit === 'year' && lexicon.old.has(tokens.word[next] ?? 0);
+  return joined && !age ? { ...found, relation: 'length' } : null;
 }
 
 /** Finds the stretches of time of a text that tell when something began, in order and without overlap. */

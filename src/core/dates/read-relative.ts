@@ -111,12 +111,15 @@ function readPeriod(tokens: Tokens, at: number, lexicon: DateLexicon): RelativeD
   return published(i + 2, (from) => partOf(wholePeriod(period, from, step), from, step === 0 ? part : null));
 }
 
+const WEDNESDAY = 3;
 const SATURDAY = 6;
+
+/** "This weekend" is the next one from the middle of the week on, and before that the last one. */
 
 function readWeekend(end: number, step: number): RelativeDate {
   return published(end, (from, future) => {
-    const past = weekdayNear(from, SATURDAY, false);
-    const saturday = step > 0 || (step === 0 && future) ? weekdayNear(from, SATURDAY, true) : past;
+    const soon = step === 0 && weekdayOf(from) >= WEDNESDAY;
+    const saturday = weekdayNear(from, SATURDAY, step > 0 || soon || (step === 0 && future));
     return interval(saturday, saturday + 1, 'day');
   });
 }
@@ -124,7 +127,7 @@ function readWeekend(end: number, step: number): RelativeDate {
 /** "over the weekend": the one that began last. */
 function readBareWeekend(tokens: Tokens, at: number, lexicon: DateLexicon): RelativeDate | null {
   if (!lexicon.the.has(tokens.word[at]!) || !onLine(tokens, at + 1)) return null;
-  return lexicon.weekends.has(tokens.word[at + 1]!) && !isGlued(tokens, at + 2) ? readWeekend(at + 2, 0) : null;
+  return lexicon.weekends.has(tokens.word[at + 1]!) && !isGlued(tokens, at + 2) ? readWeekend(at + 2, -1) : null;
 }
 
 const DAYS: Readonly<Record<Period, number>> = { day: 1, week: 7, month: 30, year: 365 };

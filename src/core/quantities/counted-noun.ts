@@ -21,8 +21,9 @@ export function isPlural(tokens: Tokens, i: number, lexicon: QuantityLexicon): b
 
 /** The first token that can belong to what is counted: after "of" and its determiners. */
 function firstOfPhrase(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): number {
-  if (!(roleAt(tokens, draft.end, lexicon.numbers) & OF)) return draft.end;
-  let i = draft.end + 1;
+  let i = draft.end;
+  if (roleAt(tokens, i, lexicon.numbers) & OF) i++;
+  else if (draft.kind !== 'percent') return i;
   while (
     i < draft.end + 3 &&
     (lexicon.sets.possessives.has(tokens.word[i]!) || lexicon.sets.factorNext.has(tokens.word[i]!))

@@ -25,6 +25,8 @@ export interface Draft {
   digits: boolean;
   /** A part of one whole, not yet said to be a percentage. */
   share: boolean;
+  /** From one year to another. */
+  years: boolean;
   /** A share as "one in five" puts it. */
   ratio: boolean;
   /** "a third", which may be an ordinal. */
@@ -55,6 +57,7 @@ export function newDraft(start: number, end: number, value: number, precision: n
     plain: false,
     digits: false,
     share: false,
+    years: false,
     ratio: false,
     doubtful: false,
     implied: false,

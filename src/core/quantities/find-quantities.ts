@@ -2,7 +2,7 @@ import { readAbsolute } from '../dates/read-absolute';
 import type { Quantity, QuantityForm } from '../model';
 import type { Language } from '../text/language';
 import { matchPhrase } from '../text/phrases';
-import { MARK, NUMBER, type Tokens, tokenise } from '../text/tokens';
+import { MARK, NEW_LINE, NUMBER, type Tokens, tokenise } from '../text/tokens';
 import { countedNoun } from './counted-noun';
 import type { Draft } from './draft';
 import { isFigure } from './is-figure';
@@ -26,7 +26,8 @@ function readQuantity(tokens: Tokens, at: number, lexicon: QuantityLexicon): Dra
   if (between || (i < tokens.count && sets.from.has(tokens.word[i]!))) i++;
   const draft = readMeasured(tokens, i, lexicon);
   if (!draft) return null;
-  const ranged = readRangeAfter(tokens, draft, between || endsBetween(tokens, i, lexicon), lexicon);
+  const moved = i > inner.end && !between && statesChange(tokens, at, lexicon);
+  const ranged = !moved && readRangeAfter(tokens, draft, between || endsBetween(tokens, i, lexicon), lexicon);
   if (i > inner.end && !ranged) return inner.end === at && !between ? restart(draft, i) : null;
   readOldAfter(tokens, draft, lexicon);
   readTimesAfter(tokens, draft, lexicon);
@@ -43,6 +44,19 @@ function readQuantity(tokens: Tokens, at: number, lexicon: QuantityLexicon): Dra
 }
 
 const restart = (draft: Draft, start: number): Draft => ({ ...draft, start });
+
+/** How far before "from 56 to 68" a verb may stand that makes it a change from one count to another. */
+const FAR = 12;
+
+function statesChange(tokens: Tokens, at: number, { sets }: QuantityLexicon): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - FAR; i--) {
+    if (tokens.word[i] === DOT || tokens.flags[i + 1]! & NEW_LINE) return false;
+    if (sets.rises.has(tokens.word[i]!) || sets.falls.has(tokens.word[i]!)) return true;
+  }
+  return false;
+}
+
+const DOT = 0x2e;
 
 /** "aged between": the word is a part of the phrase before the number. */
 const endsBetween = (tokens: Tokens, at: number, { sets }: QuantityLexicon): boolean =>
@@ -71,8 +85,10 @@ function isRate(tokens: Tokens, draft: Draft, last: Draft | null, lexicon: Quant
   return near || (draft.start > 0 && lexicon.sets.timesOf.has(tokens.word[draft.start - 1]!));
 }
 
+const CLOSE = 0x29;
+
 function hasMark(tokens: Tokens, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens.kind[i] === MARK) return true;
+  for (let i = from; i < to; i++) if (tokens.kind[i] === MARK && tokens.word[i] !== CLOSE) return true;
   return false;
 }
 

@@ -78,6 +78,7 @@ function isScore(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolea
 /** "Article 51", "No. 88 school", "page 3", "day 248". */
 function isLabelled(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
   const { number: start } = draft;
+  if (!draft.plain) return false;
   const stop = kindAt(tokens, start - 1) === MARK && tokens.word[start - 1] === DOT && isGlued(tokens, start - 1);
   const label = stop ? start - 2 : start - 1;
   if (!wordAtIs(tokens, label, lexicon.sets.labels) || tokens.flags[start]! & NEW_LINE) return false;
@@ -88,10 +89,13 @@ function isLabelled(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boo
 function isTitle(tokens: Tokens, at: number): boolean {
   let long = 0;
   let capital = 0;
-  for (let i = Math.max(0, at - 6); i < Math.min(tokens.count, at + 6); i++) {
-    if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
-    long++;
-    if (tokens.flags[i]! & CAPITAL) capital++;
+  for (const step of [-1, 1]) {
+    for (let i = at + step; i >= 0 && i < tokens.count && Math.abs(i - at) <= 6; i += step) {
+      if (tokens.kind[i] === MARK && tokens.word[i] === DOT) break;
+      if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < 4) continue;
+      long++;
+      if (tokens.flags[i]! & CAPITAL) capital++;
+    }
   }
   return long >= 3 && capital * 10 >= long * 7;
 }
@@ -112,6 +116,16 @@ function isNameNumber(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): b
 }
 
 const COMMA = 0x2c;
+
+/** "Erik ten Hag", "zero-Covid", "3-for-25": a number that is a part of a name or a phrase. */
+function isInName(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
+  const { number, end } = draft;
+  if (kindAt(tokens, end) !== WORD || end - number !== 1) return false;
+  const next = (tokens.flags[end]! & CAPITAL) !== 0 && !isPlural(tokens, end, lexicon);
+  if (tokens.flags[end - 1]! & JOINED) return draft.min === 0 || lexicon.sets.stopWords.has(tokens.word[end]!);
+  const previous = kindAt(tokens, number - 1) === WORD && (tokens.flags[number - 1]! & CAPITAL) !== 0;
+  return next && previous && !draft.digits && !lineStart(tokens, number - 1) && !isTitle(tokens, number);
+}
 
 /** "10 Downing Street", "221B Baker St". */
 function isAddress(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
@@ -142,7 +156,7 @@ function isListNumber(tokens: Tokens, draft: Draft): boolean {
 function isPronoun(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
   if (draft.end - draft.number !== 1 || draft.unit !== null || draft.min !== 1 || draft.digits) return false;
   if (!(roleAt(tokens, draft.start, lexicon.numbers, true) & UNIT)) return false;
-  const { oneBefore, oneAfter } = lexicon.sets;
+  const { oneBefore, oneAfter, stopWords, modifiers } = lexicon.sets;
   const next = draft.end;
   if (kindAt(tokens, next) !== WORD)
     return (
@@ -150,7 +164,8 @@ function isPronoun(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): bool
       kindAt(tokens, draft.start - 1) === WORD &&
       !wordAtIs(tokens, draft.start - 1, lexicon.sets.countBefore)
     );
-  return wordAtIs(tokens, draft.start - 1, oneBefore) || wordAtIs(tokens, next, oneAfter);
+  const idle = wordAtIs(tokens, next, stopWords) && !wordAtIs(tokens, next, modifiers);
+  return idle || wordAtIs(tokens, draft.start - 1, oneBefore) || wordAtIs(tokens, next, oneAfter);
 }
 
 /** "1990s", "90s", "0207 123", "007": digits that are no amount. */
@@ -169,6 +184,8 @@ export function isFigure(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon)
   if (isOrdinal(tokens, draft.end, lexicon) || isPronoun(tokens, draft, lexicon)) return false;
   if (draft.unit !== null) return true;
   return !(
+    draft.years ||
+    isInName(tokens, draft, lexicon) ||
     isYear(tokens, draft, lexicon) ||
     isScore(tokens, draft, lexicon) ||
     isLabelled(tokens, draft, lexicon) ||

@@ -10,6 +10,7 @@ import {
   NEGATIVE,
   type NumberLexicon,
   numberLexicon,
+  POINT,
   VAGUE,
 } from '../text/numbers/number-lexicon';
 import { FRACTION_MARKS } from '../text/numbers/parse-digits';
@@ -22,6 +23,12 @@ export interface Unit {
   readonly kind: QuantityKind;
   /** Only right after digits. */
   readonly sign: boolean;
+}
+
+export interface CurrencyCode {
+  readonly unit: string;
+  /** 1,000,000 for "MUSD", otherwise 1. */
+  readonly factor: number;
 }
 
 type WordSet = ReadonlySet<WordId>;
@@ -45,6 +52,7 @@ export interface QuantityLexicon {
   readonly aged: Phrases<true>;
   readonly wholeOf: Phrases<true>;
   readonly currencySigns: Phrases<string>;
+  readonly currencyCodes: ReadonlyMap<WordId, CurrencyCode>;
   readonly sets: { readonly [name in SetName]: WordSet };
   /** The words of `factors` that need nothing after them: "threefold". */
   readonly folds: ReadonlySet<WordId>;
@@ -62,7 +70,6 @@ const SET_NAMES = [
   'or',
   'and',
   'joinBounds',
-  'currencyCodes',
   'weights',
   'persons',
   'possessives',
@@ -96,6 +103,7 @@ const SET_NAMES = [
   'unitlessOld',
   'countBefore',
   'timesOf',
+  'ordinaryUnits',
 ] as const;
 type SetName = (typeof SET_NAMES)[number];
 
@@ -120,6 +128,19 @@ function unitPhrases(words: QuantityWords): Phrases<Unit> {
   );
 }
 
+/** Codes, and codes after the M of a million, as company reports write them. */
+function currencyCodes({ currencyCodes: codes, currencyAliases }: QuantityWords): ReadonlyMap<WordId, CurrencyCode> {
+  const entries = codes.flatMap((code): [WordId, CurrencyCode][] => {
+    const unit = currencyAliases[code] ?? code;
+    const word = code.toLowerCase();
+    return [
+      [intern(word), { unit, factor: 1 }],
+      [intern(`m${word}`), { unit, factor: 1e6 }],
+    ];
+  });
+  return new Map(entries);
+}
+
 const setOf = (words: readonly string[]): WordSet => new Set(words.map((word) => intern(word.toLowerCase())));
 
 /** "twofold", "tenfold", written as one word. */
@@ -133,12 +154,12 @@ function foldWords(language: Language): ReadonlyMap<WordId, number> {
 function startsOf(lexicon: Omit<QuantityLexicon, 'starts'>): Uint8Array {
   const quantity = new Set<WordId>();
   for (const [id, role] of lexicon.numbers.roles) {
-    if (role & (CARDINAL | HALF | HUNDRED | DENOMINATOR | NEGATIVE | VAGUE | ARTICLE)) quantity.add(id);
+    if (role & (CARDINAL | HALF | HUNDRED | DENOMINATOR | NEGATIVE | POINT | VAGUE | ARTICLE)) quantity.add(id);
   }
   const tables = [lexicon.bounds, lexicon.aged, lexicon.wholeOf, lexicon.currencySigns] as readonly Phrases<unknown>[];
   for (const table of tables) for (const id of firstWords(table)) quantity.add(id);
-  const { between, from, currencyCodes } = lexicon.sets;
-  for (const set of [between, from, currencyCodes]) for (const id of set) quantity.add(id);
+  const { between, from } = lexicon.sets;
+  for (const set of [between, from, lexicon.currencyCodes.keys()]) for (const id of set) quantity.add(id);
   for (const id of [...lexicon.factors.keys(), ...lexicon.factorVerbs.keys()]) quantity.add(id);
   for (const id of lexicon.decadesOfLife.keys()) quantity.add(id);
   for (const mark of Object.keys(FRACTION_MARKS)) quantity.add(intern(mark));
@@ -169,6 +190,7 @@ function compile(language: Language): QuantityLexicon {
     aged: marked(words.aged),
     wholeOf: marked(words.wholeOf),
     currencySigns: compilePhrases(Object.entries(words.currencySigns)),
+    currencyCodes: currencyCodes(words),
     sets: sets as QuantityLexicon['sets'],
     folds: new Set(folds.keys()),
     factors: new Map([...byId(words.factors), ...folds]),

@@ -1,13 +1,14 @@
 import type { QuantityKind } from '../model';
-import { AND, ARTICLE, HALF, SCALE } from '../text/numbers/number-lexicon';
+import { AND, ARTICLE, HALF, SCALE, SIGN_AMBIGUOUS } from '../text/numbers/number-lexicon';
 import { readWhole, roleAt } from '../text/numbers/read-whole';
 import { matchPhrase } from '../text/phrases';
 import { isGlued, JOINED, NEW_LINE, type Tokens, UPPER, WORD } from '../text/tokens';
 import { wordOf } from '../text/words';
+import { countedNoun } from './counted-noun';
 import type { Draft } from './draft';
-import type { QuantityLexicon } from './quantity-lexicon';
+import type { CurrencyCode, QuantityLexicon } from './quantity-lexicon';
 import { readAmount } from './read-amount';
-import { currencyCode, isWeight, readUnit } from './read-unit';
+import { currencyCode, isWeight, multiply, readUnit } from './read-unit';
 
 /** Seconds, for adding up "1 year 1 month 21 days"; months of 30 days and years of 365, as is usual in timing. */
 const SECONDS: Readonly<Record<string, number>> = {
@@ -33,15 +34,15 @@ function readCurrencyBefore(
   tokens: Tokens,
   at: number,
   lexicon: QuantityLexicon,
-): { unit: string; end: number } | null {
+): (CurrencyCode & { readonly end: number }) | null {
   const sign = matchPhrase(lexicon.currencySigns, tokens, at);
   const end = at + (sign?.length ?? 0);
   const wordy = tokens.kind[at] === WORD;
   if (sign && (!wordy || sign.length === 1 || isGlued(tokens, at + 1) || tokens.flags[at]! & UPPER)) {
-    return { unit: sign.value, end };
+    return { unit: sign.value, factor: 1, end };
   }
   const code = currencyCode(tokens, at, lexicon);
-  return code ? { unit: code, end: at + 1 } : null;
+  return code ? { ...code, end: at + 1 } : null;
 }
 
 const setUnit = (draft: Draft, kind: QuantityKind, unit: string, end: number): void => {
@@ -50,14 +51,26 @@ const setUnit = (draft: Draft, kind: QuantityKind, unit: string, end: number): v
   draft.end = end;
 };
 
+/** "8m tonnes", "1.2m people": an "m" that is a million, for metres are not followed by what is counted. */
+function readMillion(tokens: Tokens, at: number, draft: Draft, end: number, lexicon: QuantityLexicon): Draft | null {
+  if (
+    !draft.digits ||
+    end !== draft.end + 1 ||
+    tokens.end[draft.end]! - tokens.start[draft.end]! > 1 ||
+    !(roleAt(tokens, draft.end, lexicon.numbers) & SIGN_AMBIGUOUS)
+  )
+    return null;
+  const million = readAmount(tokens, at, lexicon, true);
+  if (!million || million.scale === 1 || million.end !== end) return null;
+  const unit = readUnit(tokens, end, million, lexicon);
+  if (unit) setUnit(million, unit.unit.kind, unit.unit.unit, unit.end);
+  return unit || countedNoun(tokens, million, lexicon) !== null ? million : null;
+}
+
 /** "75 USD million": the scale after the currency. */
 function addScale(tokens: Tokens, draft: Draft, { numbers }: QuantityLexicon): void {
   if (draft.scale > 1 || draft.min === null || !(roleAt(tokens, draft.end, numbers) & SCALE)) return;
-  const scale = numbers.values.get(tokens.word[draft.end]!)!;
-  draft.min *= scale;
-  draft.max = draft.max === null ? null : draft.max * scale;
-  draft.precision *= scale;
-  draft.scale = scale;
+  multiply(draft, numbers.values.get(tokens.word[draft.end]!)!);
   draft.end++;
 }
 
@@ -148,9 +161,12 @@ export function readMeasured(tokens: Tokens, at: number, lexicon: QuantityLexico
   if (currency) {
     const repeated = found?.unit.kind === 'money' ? found.end : draft.end;
     setUnit(draft, 'money', currency.unit, repeated);
+    multiply(draft, currency.factor);
     return draft;
   }
   if (!found) return draft;
+  const million = readMillion(tokens, at, draft, found.end, lexicon);
+  if (million) return million;
   setUnit(draft, found.unit.kind, found.unit.unit, found.end);
   if (draft.unit === 'GBP' && draft.scale === 1 && isWeight(tokens, draft, lexicon))
     setUnit(draft, 'measure', 'pound', found.end);

@@ -50,9 +50,12 @@ function makesRange(first: Draft, last: Draft, tie: Tie): boolean {
   return tie !== 'dash' || !(first.vague || last.vague);
 }
 
+const isYear = ({ plain, min, unit }: Draft): boolean => plain && unit === null && min! >= 1100 && min! <= 2100;
+
 /** Turns `first` into the range from it to `last`. */
 function stretch(first: Draft, last: Draft): void {
   const scale = sharedScale(first, last);
+  first.years = isYear(first) && isYear(last);
   first.min = first.min! * scale;
   first.max = last.max;
   first.precision = Math.min(first.precision * scale, last.precision);

@@ -4,7 +4,7 @@ import { matchPhrase } from '../text/phrases';
 import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, type Tokens, UPPER, WORD } from '../text/tokens';
 import { wordOf } from '../text/words';
 import type { Draft } from './draft';
-import type { QuantityLexicon, Unit } from './quantity-lexicon';
+import type { CurrencyCode, QuantityLexicon, Unit } from './quantity-lexicon';
 
 const OPENERS = '([{<';
 const CLOSERS = ')]}>';
@@ -35,12 +35,19 @@ function agrees(
   return !ordinal || (tokens.flags[at - 1]! & JOINED) !== 0 || draft.precision < 1;
 }
 
-/** A code in capitals before or after the number: "USD"; `null` for any other word. */
-export function currencyCode(tokens: Tokens, at: number, lexicon: QuantityLexicon): string | null {
-  if (at >= tokens.count || tokens.kind[at] !== WORD || !lexicon.sets.currencyCodes.has(tokens.word[at]!)) return null;
-  if (!(tokens.flags[at]! & UPPER) && !isGlued(tokens, at) && !isGlued(tokens, at + 1)) return null;
-  const code = wordOf(tokens.word[at]!).toUpperCase();
-  return code === 'RMB' ? 'CNY' : code;
+/** A code in capitals before or after the number: "USD", "MUSD"; `null` for any other word. */
+export function currencyCode(tokens: Tokens, at: number, lexicon: QuantityLexicon): CurrencyCode | null {
+  const code = at < tokens.count && tokens.kind[at] === WORD ? lexicon.currencyCodes.get(tokens.word[at]!) : undefined;
+  if (!code || (!(tokens.flags[at]! & UPPER) && !isGlued(tokens, at) && !isGlued(tokens, at + 1))) return null;
+  return code;
+}
+
+/** Multiplies what a draft states. */
+export function multiply(draft: Draft, factor: number): void {
+  draft.min = draft.min === null ? null : draft.min * factor;
+  draft.max = draft.max === null ? null : draft.max * factor;
+  draft.precision *= factor;
+  draft.scale *= factor;
 }
 
 /** The unit that stands at token `at`, after the amount of `draft`; `null` where none does. */
@@ -58,7 +65,10 @@ export function readUnit(
     return { unit: phrase.value, end: i + phrase.length };
   }
   const code = currencyCode(tokens, at, lexicon);
-  if (code) return { unit: { unit: code, kind: 'money', sign: false }, end: at + 1 };
+  if (code) {
+    multiply(draft, code.factor);
+    return { unit: { unit: code.unit, kind: 'money', sign: false }, end: at + 1 };
+  }
   return draft.digits ? readBracketed(tokens, at, lexicon) : null;
 }
 

@@ -53,6 +53,8 @@ export interface DateWords {
   readonly elapsed: Readonly<Record<string, 'after' | 'length' | 'before'>>;
   /** Units of time of which a text counts the days of something: "day 248". */
   readonly dayLabels: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
+  /** After a unit of time: "year-old". */
+  readonly old: readonly string[];
   /** Before an ordinal that counts the length of something: "its eighth month". */
   readonly ordinalLeads: readonly string[];
 }

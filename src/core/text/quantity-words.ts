@@ -45,7 +45,9 @@ export interface QuantityWords {
   readonly currencySigns: Readonly<Record<string, string>>;
   /** Upper-case codes before or after the number. */
   readonly currencyCodes: readonly string[];
-  /** Smaller coins and what they are a hundredth of, for "three dollars and fifty cents". */
+  /** Code in use → ISO 4217. */
+  readonly currencyAliases: Readonly<Record<string, string>>;
+  /** Near "pounds", they make them a weight. */
   readonly weights: readonly string[];
   /** After a number and its unit of time: "old", "of age". */
   readonly old: readonly string[];
@@ -120,4 +122,6 @@ export interface QuantityWords {
   readonly countBefore: readonly string[];
   /** Before "a day", where it is what a rate is spread over: "twice". */
   readonly timesOf: readonly string[];
+  /** Units that are ordinary words without a number: "turn". */
+  readonly ordinaryUnits: readonly string[];
 }

@@ -70,7 +70,7 @@ export const dates: DateWords = {
     'the day before': -1,
     'the previous day': -1,
   },
-  future: list("will shall won't tomorrow upcoming scheduled due expected planned plans would to"),
+  future: list("will shall won't tomorrow upcoming scheduled due expected planned"),
   articles: list('a an one'),
   elapsed: {
     after: 'after',
@@ -82,5 +82,6 @@ export const dates: DateWords = {
     before: 'before',
   },
   dayLabels: { day: 'day', week: 'week', month: 'month' },
+  old: list('old olds'),
   ordinalLeads: list('its their the a'),
 };

@@ -27,6 +27,7 @@ export const quantities: QuantityWords = {
   units: [...units, ...currencies],
   currencySigns,
   currencyCodes,
+  currencyAliases: { RMB: 'CNY' },
   weights: list(
     'weigh weighs weighed weighing weight weights heavy heavier lost lose gained gain drop dropped baby flour sugar beef',
   ),
@@ -64,7 +65,6 @@ export const quantities: QuantityWords = {
   factorVerbs: {
     doubled: 2,
     doubling: 2,
-    doubles: 2,
     tripled: 3,
     tripling: 3,
     trebled: 3,
@@ -116,7 +116,7 @@ export const quantities: QuantityWords = {
     afterwards news series politics yesterdays says goes
   `),
   modifiers: list(
-    'more additional other extra further new fresh dead injured wounded missing killed detained arrested',
+    'more additional other extra further new fresh dead injured wounded missing killed detained arrested died hurt held',
   ),
   labels: list(`
     article articles chapter section sections clause paragraph page pages flight room unit route highway channel level
@@ -124,7 +124,7 @@ export const quantities: QuantityWords = {
     nos nr nrs group sector gate terminal platform line floor apartment flat building block house school hospital battalion
     brigade regiment division squadron class type mark model season episode line bus tram train lane exit zone box suite
     ward bed chapter verse psalm rule lesson question option note appendix item version exercise exercises round
-    week day game match seed rank ranked grade year form formula area district precinct lot run stream pipeline pipelines camp
+    week day game match seed rank ranked grade year form formula area district precinct lot run stream pipeline pipelines camp top
   `),
   streets: list(
     'street st road rd avenue ave lane square boulevard blvd drive way court crescent terrace place close mile prospekt prospect',
@@ -149,11 +149,15 @@ export const quantities: QuantityWords = {
     would want wanted agreed disagreed approve approved voted answered felt feel told favour favor backed expect on in by to
     from since over between compared after before during less more
   `),
-  countAfter: list('were are have people more others of men women children in from'),
+  countAfter: list('were are have people more others of men women children'),
   turned: list('turned turns turning'),
   unitlessOld: ['yo'],
   countBefore: list(
     'to is equals minus negative plus than number killing wounding injuring killed wounded injured only just least most',
   ),
+  ordinaryUnits: list(`
+    $ £ € ¥ ° turn turns bit bits degree degrees cup cups pound pounds penny pence cent cents kip lari rand baht bucks marks
+    knot knots volt volts watt watts calorie calories peso pesos acre acres barrel barrels ton tons stone
+  `),
   timesOf: list('once twice thrice times per'),
 };

@@ -210,6 +210,13 @@ function scaled(
   return { value, precision, end, scale, digits: kind.digits, plain: kind.plain && scale === 1, loose };
 }
 
+/** "point 77", where no word stands before that would make it a point on a list. */
+function readBarePoint(tokens: Tokens, at: number, lexicon: NumberLexicon, ambiguous: boolean): Term | null {
+  const alone = at === 0 || tokens.kind[at - 1] === MARK;
+  const read = alone ? readPoint(tokens, { value: 0, precision: 1, end: at }, lexicon) : null;
+  return read && read.end > at ? scaled(tokens, read, lexicon, { digits: false, plain: false, ambiguous }) : null;
+}
+
 /** A coefficient with its scales: "two hundred thousand", "a million", "1.2bn". */
 function readTerm(tokens: Tokens, at: number, lexicon: NumberLexicon, first: boolean, ambiguous: boolean): Term | null {
   if (tokens.kind[at] === NUMBER && (first || !(tokens.flags[at]! & NEW_LINE))) {
@@ -219,6 +226,7 @@ function readTerm(tokens: Tokens, at: number, lexicon: NumberLexicon, first: boo
     return scaled(tokens, group, lexicon, { digits: true, plain: digits.plain && group.end === digits.end, ambiguous });
   }
   const role = roleAt(tokens, at, lexicon, first);
+  if (first && role & POINT) return readBarePoint(tokens, at, lexicon, ambiguous);
   const words = { digits: false, plain: false, ambiguous };
   if (role & ARTICLE && roleAt(tokens, at + 1, lexicon) & (HUNDRED | SCALE | DOZEN)) {
     return scaled(
