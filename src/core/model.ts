@@ -3,7 +3,7 @@
  * blocks → mentions → claims → findings. Nothing here runs.
  */
 
-import type { Reason } from './comparison/reason';
+import type { Reason } from './reason';
 
 /** Calendar date as `YYYY-MM-DD` (ISO 8601). */
 export type IsoDate = string;
@@ -251,7 +251,7 @@ export interface Report {
   readonly reason: Reason;
 }
 
-export type { Reason, ReasonCode } from './comparison/reason';
+export type { Reason, ReasonCode } from './reason';
 
 /** A claim with its reports and its overall verdict: the unit that the reader sees. */
 export interface Finding {

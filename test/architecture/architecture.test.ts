@@ -8,7 +8,7 @@ const shown = (list: Import[]) => list.map((i) => `${i.from} → ${i.to}`);
 
 /** Layers of the core, lowest first: each may import itself and those before it. */
 const CORE_LAYERS = [
-  ['model'],
+  ['model', 'reason'],
   ['knowledge'],
   ['text'],
   ['entities'],

@@ -1,8 +1,8 @@
 import type { QuantityValue } from '../model';
+import type { SideName } from '../reason';
 import { type Interval, includes, isDisjoint, isSameInterval, pointOf } from './interval';
 import { inBaseUnit, measureOf } from './measure';
 import { agree, compatible, conflict, notComparable, type Outcome } from './outcome';
-import type { SideName } from './reason';
 import { onlySide } from './sides';
 import { roomOf, roundingTo } from './tolerance';
 import type { Unit } from './units';

@@ -1,9 +1,9 @@
 import type { Question, Scope } from '../model';
+import type { PartBy, SideName } from '../reason';
 import { asOfOf, isRunning } from './as-of';
 import type { Assertion } from './assertion';
 import { isBelow } from './interval';
 import { conflict, notComparable, type Outcome } from './outcome';
-import type { PartBy, SideName } from './reason';
 import { relatePeriods, relatePlaces, relateRunningPeriods, type ScopeRelation, shareDays } from './scope-relation';
 import { roomOf } from './tolerance';
 import type { World } from './world';

@@ -1,7 +1,7 @@
 import type { QuantityValue } from '../model';
+import type { SideName } from '../reason';
 import type { Assertion } from './assertion';
 import type { Outcome } from './outcome';
-import type { SideName } from './reason';
 
 /**
  * Whether a denial leaves no room for what the other side asserts. Who denies that anyone was hit denies that

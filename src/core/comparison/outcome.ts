@@ -1,5 +1,5 @@
 import type { Verdict } from '../model';
-import type { Reason } from './reason';
+import type { Reason } from '../reason';
 
 /** A verdict with its why. Verdicts never travel without one. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import type { EntityId, Period } from '../model';
-import type { SideName } from './reason';
+import type { SideName } from '../reason';
 import { isWithin, type World } from './world';
 
 /** How two scopes stand: the same, one a part of the other, or neither. */

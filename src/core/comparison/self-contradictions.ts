@@ -1,7 +1,7 @@
 import type { Question } from '../model';
+import type { Reason } from '../reason';
 import type { Assertion } from './assertion';
 import { compare } from './compare';
-import type { Reason } from './reason';
 import type { World } from './world';
 
 /** Two things that one text says on a question and that cannot both be true. */

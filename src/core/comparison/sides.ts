@@ -1,4 +1,4 @@
-import type { SideName } from './reason';
+import type { SideName } from '../reason';
 
 /** The side that a test holds for, where it holds for just one of them; `null` where for both or neither. */
 export function onlySide(claim: boolean, statement: boolean): SideName | null {

@@ -1,7 +1,7 @@
 import { asOfOf } from '../comparison/as-of';
 import type { Assertion } from '../comparison/assertion';
-import type { Reason, ReasonCode } from '../comparison/reason';
 import type { QuestionId } from '../model';
+import type { Reason, ReasonCode } from '../reason';
 import { describeDay, describePeriod } from './describe-date';
 import { describeValue } from './describe-value';
 import { type Fillings, fillFirst, fillTemplate } from './fill-template';

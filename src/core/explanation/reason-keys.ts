@@ -1,5 +1,5 @@
-import type { Reason } from '../comparison/reason';
 import type { Value } from '../model';
+import type { Reason } from '../reason';
 
 /** The details of reasons that narrow which sentence is used, in the order in which the keys of messages name them. */
 const NARROWING_DETAILS = [

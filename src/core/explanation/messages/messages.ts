@@ -1,4 +1,4 @@
-import type { ReasonCode } from '../../comparison/reason';
+import type { ReasonCode } from '../../reason';
 
 /** A vague word with its documented interval, as in the pack and in the reader's vocabulary; `null` is an open end. */
 export interface VagueWord {
