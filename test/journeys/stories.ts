@@ -33,66 +33,82 @@ const sample: JourneyStory = {
   ],
 };
 
-const article = (
-  file: string,
-  name: string,
-  published: string,
-  atLeast: JourneyStory['atLeast'],
-  findings: readonly ExpectedFinding[],
-) => ({ file, name, published, atLeast, findings });
+/** An article of the base: `titleAt` counts its non-empty lines from 1. */
+interface Article extends Pick<JourneyStory, 'name' | 'atLeast' | 'findings'> {
+  readonly file: string;
+  readonly titleAt: number;
+  readonly published: string;
+}
 
 /** The five articles of the base, where their folder is at hand. What each says is set against the other four. */
-const ARTICLES = [
-  article(
-    '000_92036e4e8aa9b240.txt',
-    'the Daily Mirror’s article',
-    '2022-09-26',
-    { people: 10, places: 20, figures: 20, dates: 5 },
-    [
-      { question: 'killed in the Izhevsk school shooting', says: '13', standing: 'conflict' },
+const ARTICLES: readonly Article[] = [
+  {
+    name: 'the Daily Mirror’s article',
+    file: '000_92036e4e8aa9b240.txt',
+    titleAt: 9,
+    published: '2022-09-26',
+    atLeast: { people: 10, places: 20, figures: 20, dates: 5 },
+    findings: [
       { question: 'detained at anti-mobilisation protests', says: '2,353', standing: 'update' },
-      { question: 'announced', says: 'ednesday', standing: 'agree' },
+      { question: 'condition of the recruiter', says: 'fighting for his life', standing: 'conflict' },
+      { question: 'Russian soldiers have died', says: '70 to 80,000', standing: 'not-comparable' },
     ],
-  ),
-  article('001_66cfdb4679776b9c.txt', 'the explainer', '2022-09-27', { people: 5, places: 20, figures: 10, dates: 8 }, [
-    { question: 'detained at anti-mobilisation protests', says: '2,355', standing: 'update' },
-    { question: 'Russian soldiers have died', says: '6,756', standing: 'not-comparable' },
-    { question: 'left or tried to leave', says: '261,000', standing: 'compatible' },
-  ]),
-  article(
-    '002_dc1485344ad45eb0.txt',
-    'the Financial Times’ article',
-    '2022-09-27',
-    { people: 5, places: 10, figures: 5, dates: 5 },
-    [
-      { question: 'condition of the recruiter', says: 'shot dead', standing: 'conflict' },
+  },
+  {
+    name: 'the explainer',
+    file: '001_66cfdb4679776b9c.txt',
+    titleAt: 1,
+    published: '2022-09-27',
+    atLeast: { people: 5, places: 20, figures: 10, dates: 8 },
+    findings: [
+      { question: 'detained at anti-mobilisation protests', says: '2,355', standing: 'update' },
+      { question: 'Russian soldiers have died', says: '6,756', standing: 'not-comparable' },
+      { question: 'left or tried to leave', says: '261,000', standing: 'compatible' },
+    ],
+  },
+  {
+    name: 'the Financial Times’ article',
+    file: '002_dc1485344ad45eb0.txt',
+    titleAt: 1,
+    published: '2022-09-27',
+    atLeast: { people: 5, places: 10, figures: 5, dates: 5 },
+    findings: [
+      { question: 'annexed the occupied Ukrainian regions', says: 'annexed', standing: 'conflict' },
       { question: 'Dagestan protests take place', says: 'Sunday', standing: 'agree' },
       { question: 'war/invasion begin', says: 'February', standing: 'agree' },
     ],
-  ),
-  article(
-    '003_cb4fee7d07ce1be0.txt',
-    'John Nightbridge’s article',
-    '2022-09-27',
-    { people: 3, places: 10, figures: 3 },
-    [
+  },
+  {
+    name: 'John Nightbridge’s article',
+    file: '003_cb4fee7d07ce1be0.txt',
+    titleAt: 1,
+    published: '2022-09-27',
+    atLeast: { people: 3, places: 10, figures: 3 },
+    findings: [
       { question: 'officially said to call up', says: '300,000', standing: 'agree' },
       { question: 'In how many cities', says: 'dozens', standing: 'none' },
-      { question: 'ordered the call-up', says: 'Shoigu', standing: 'conflict' },
+      { question: 'attacks on recruitment centres since', says: 'nine', standing: 'compatible' },
     ],
-  ),
-  article(
-    '004_f754b11a93aa7c05.txt',
-    'the AFP article',
-    '2022-09-26',
-    { people: 5, places: 15, organisations: 4, figures: 8, dates: 6 },
-    [
+  },
+  {
+    name: 'the AFP article',
+    file: '004_f754b11a93aa7c05.txt',
+    titleAt: 2,
+    published: '2022-09-26',
+    atLeast: { people: 5, places: 15, organisations: 4, figures: 8, dates: 6 },
+    findings: [
       { question: 'detained at anti-mobilisation protests', says: 'more than 2,000', standing: 'compatible' },
       { question: 'condition of the recruiter', says: 'fighting for his life', standing: 'conflict' },
       { question: 'old is the draft-office gunman', says: '25', standing: 'agree' },
     ],
-  ),
+  },
 ];
+
+/** An article's text as a page under its own title, by which it is recognised. */
+function pageOf(text: string, { titleAt, published }: Article): string {
+  const lines = text.split('\n').filter((line) => line.trim());
+  return articlePage(text, { title: (lines[titleAt - 1] ?? '').trim(), published });
+}
 
 function articles(): JourneyStory[] {
   const folder = optionalFolder();
@@ -100,9 +116,9 @@ function articles(): JourneyStory[] {
     console.log('Left out: the journeys through the five articles, whose folder is not here.');
     return [];
   }
-  return ARTICLES.map(({ file, name, published, atLeast, findings }) => {
-    const text = readFileSync(join(folder, 'seeds', file), 'utf8');
-    return { name, path: `/${file}`, html: articlePage(text, { title: name, published }), atLeast, findings };
+  return ARTICLES.map((article) => {
+    const text = readFileSync(join(folder, 'seeds', article.file), 'utf8');
+    return { ...article, path: `/${article.file}`, html: pageOf(text, article) };
   });
 }
 
