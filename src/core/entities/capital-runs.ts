@@ -1,3 +1,4 @@
+import type { TextBlock } from '../text/text-block';
 import { CAPITAL, DOTTED, JOINED, NUMBER, POSSESSIVE, type Tokens, UPPER, WORD } from '../text/tokens';
 import { isFullStop } from './alias-pattern';
 import type { NameLexicon } from './name-lexicon';
@@ -7,16 +8,19 @@ const LONGEST_RUN = 5;
 /** Share of the longer words that are capitalised from which a block is set in title case. */
 const TITLE_CASE = 0.6;
 const LONG_WORD = 4;
+/** Of fewer longer words it cannot be told. */
+const FEWEST_IN_HEADING = 2;
+const FEWEST_IN_TEXT = 8;
 
 /** Every other word of a headline such as "Putin Orders Draft" is capitalised, so capitals mark no names there. */
-export function isTitleCase(tokens: Tokens): boolean {
+export function isTitleCase({ kind, tokens }: TextBlock): boolean {
   let [long, capital] = [0, 0];
   for (let i = 1; i < tokens.count; i++) {
     if (tokens.kind[i] !== WORD || tokens.end[i]! - tokens.start[i]! < LONG_WORD) continue;
     long++;
     if (tokens.flags[i]! & CAPITAL) capital++;
   }
-  return long > 1 && capital / long >= TITLE_CASE;
+  return long >= (kind === 'heading' ? FEWEST_IN_HEADING : FEWEST_IN_TEXT) && capital / long >= TITLE_CASE;
 }
 
 /** Can token `i` be part of a person's name: capitalised, not shouted, and no word that names never hold? */
@@ -40,9 +44,9 @@ function nextNameWord(tokens: Tokens, i: number, lexicon: NameLexicon): number {
 }
 
 /** The end of the run of name words that starts at `first`; a possessive or a sentence's end closes it. */
-export function runEnd(tokens: Tokens, first: number, lexicon: NameLexicon): number {
+export function runEnd(tokens: Tokens, first: number, lexicon: NameLexicon, most = LONGEST_RUN): number {
   let end = first + 1;
-  for (let words = 1; words < LONGEST_RUN; words++) {
+  for (let words = 1; words < most; words++) {
     if (tokens.flags[end - 1]! & POSSESSIVE) return end;
     const next = nextNameWord(tokens, end, lexicon);
     if (next < 0) return end;

@@ -19,7 +19,7 @@ function nameForms(
   lexicon: NameLexicon,
 ): EntityMention[] {
   const { tokens } = block;
-  const titleCase = isTitleCase(tokens);
+  const titleCase = isTitleCase(block);
   const taken = new Set<number>();
   const places = new Set<number>();
   for (const { first, last, category } of known) {

@@ -3,6 +3,9 @@ import { isFullStop } from './alias-pattern';
 import { isAgeAfter, isNameWord, runEnd } from './capital-runs';
 import type { NameLexicon } from './name-lexicon';
 
+/** In title case the word after a surname has a capital too, so a name is no longer than this. */
+const WORDS_IN_TITLE = 2;
+
 type TokenSpan = readonly [first: number, last: number];
 
 interface Scene {
@@ -45,8 +48,8 @@ function personAt(scene: Scene, first: number): TokenSpan | null {
   const { tokens, lexicon, titleCase } = scene;
   if (!isNameWord(tokens, first, lexicon) || scene.isTaken(first)) return null;
   const given = lexicon.givenNames.has(tokens.word[first]!);
-  const run = trimmed(scene, first, runEnd(tokens, first, lexicon));
-  const last = titleCase ? Math.min(run, first + 2) : run;
+  const run = runEnd(tokens, first, lexicon, titleCase ? WORDS_IN_TITLE : undefined);
+  const last = trimmed(scene, first, run);
   const words = last - first;
   if (given && words > 1) return [first, last];
   if (titleCase || words < 1 || lexicon.honorifics.has(tokens.word[first]!)) return null;

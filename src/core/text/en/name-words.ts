@@ -42,6 +42,8 @@ export const nameWords: NameWords = {
     monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
     october november december jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun says said
     is are was were has have had will would could should may might must do does did can get got make made take took
+    yesterday today tomorrow tonight meanwhile earlier later however officials police authorities
+    according despite during following instead although though because since under over near about around
     read watch video photo image file source credit copyright live updates update breaking exclusive analysis opinion`),
   organisationHeads:
     words(`ministry university college school institute academy bank council committee commission agency
