@@ -18,7 +18,7 @@ export const stanceWords: StanceWords = {
     that, it, idea, something, speculation, information`),
   hearsay: list(`reportedly, allegedly, supposedly, purportedly, ostensibly, unconfirmed, unverified, unsubstantiated,
     be say to, be believe to, be think to, be understand to, be allege to, be suspect to, it be claim, it be say,
-    it have be claim`),
+    it have be claim, believe to have, believe to be, think to have, think to be, say to have`),
   rumours: list(
     'rumour, rumoured, hearsay, gossip, speculation, unconfirmed report, have it that, allegation, claim that',
   ),

@@ -1,0 +1,258 @@
+/**
+ * Pages in the manner of many outlets, with what they state on one question: answers (or entities), then how firmly
+ * where it is not plainly asserted, as `denied critical`. `nothing` is for look-alikes. Lines are blocks.
+ */
+export const STATES: readonly (readonly [question: string, stated: string, page: string])[] = [
+  // the recruiter
+  [
+    'recruiter-condition',
+    'dead shot',
+    'Gunman kills recruiter\nThe head of a draft office in Siberia was shot dead on Monday, local media said.',
+  ],
+  [
+    'recruiter-condition',
+    'critical',
+    'Siberia draft office shooting\nThe military commissar is in a critical condition, the governor said.',
+  ],
+  [
+    'recruiter-condition',
+    'critical',
+    'Attack on a draft office\nMedics are still fighting for the life of the recruitment officer in Ust-Ilimsk.',
+  ],
+  [
+    'recruiter-condition',
+    'in-hospital',
+    'A gunman opened fire at an enlistment office in Russia on Monday.\nThe commandant was rushed to hospital.',
+  ],
+  [
+    'recruiter-condition',
+    'in-intensive-care',
+    'Draft office shooting in Russia\nThe recruitment officer remains in intensive care in Ust-Ilimsk.',
+  ],
+  [
+    'recruiter-condition',
+    'seriously-wounded wounded',
+    'A man seriously wounded the head of the draft office in the Russian town of Ust-Ilimsk.',
+  ],
+  [
+    'recruiter-condition',
+    'denied dead',
+    'Draft office shooting in Russia\nThe recruiter in Ust-Ilimsk did not die, the governor said.',
+  ],
+  [
+    'recruiter-condition',
+    'hearsay dead',
+    'Draft office shooting in Russia\nThe commissar in Ust-Ilimsk has reportedly died.',
+  ],
+  [
+    'recruiter-condition',
+    'nothing',
+    "Mobilisation in Russia\nHis commander was wounded near Kherson last month, the soldier's wife said.",
+  ],
+  [
+    'recruiter-condition',
+    'nothing',
+    'School shooting in Izhevsk\nA security guard at the Russian school was killed and pupils were wounded.',
+  ],
+  [
+    'recruiter-role',
+    'chief-recruiter recruiter',
+    'A gunman in Russia shot the chief military recruiter at a draft office in Ust-Ilimsk.',
+  ],
+  // the gunman
+  [
+    'gunman-weapon',
+    'sawn-off-shotgun',
+    'Draft office attack in Siberia\nThe gunman pulled out a sawn-off shotgun and fired at the recruiter.',
+  ],
+  ['gunman-weapon', 'rifle', 'Draft office attack in Siberia\nThe shooter in Ust-Ilimsk used a hunting rifle.'],
+  ['gunman-weapon', 'nothing', 'School attack in Izhevsk, Russia\nThe gunman carried two pistols into the school.'],
+  [
+    'gunman-words',
+    'nobody-will-fight',
+    'Draft office attack in Russia\n“No one is going to fight,” the gunman shouted at the enlistment office.',
+  ],
+  [
+    'gunman-words',
+    'going-home',
+    'Draft office attack in Russia\n“Now we all go home,” the shooter yelled in Ust-Ilimsk.',
+  ],
+  [
+    'gunman-words',
+    'nothing',
+    'Mobilisation in Russia\nMen called up by mistake may go home, officials in the draft office said on Tuesday.',
+  ],
+  [
+    'gunman-motive',
+    'friend-called-up',
+    'Draft office attack in Russia\nThe gunman was furious that his best friend had been called up, his mother said.',
+  ],
+  ['gunman-arrest', 'arrested', 'Draft office attack in Russia\nThe gunman was detained on the spot in Ust-Ilimsk.'],
+  ['gunman-arrest', 'nothing', 'Draft protests in Russia\nHundreds of protesters were detained in Moscow on Saturday.'],
+  ['gunman-name', 'ruslan-zinin', 'Draft office attack in Russia\nPolice named the gunman as Ruslan Zinin.'],
+  ['ustilimsk-place', 'ust-ilimsk', 'A man opened fire at a military draft office in Ust-Ilimsk, in Siberia.'],
+  [
+    'ustilimsk-place',
+    'nothing',
+    'Mobilisation in Russia\nA gunman opened fire at a school in Izhevsk on the same day.',
+  ],
+  // fires
+  ['arson-locations', 'ryazan', 'Mobilisation in Russia\nA draft office was set on fire in Ryazan overnight.'],
+  ['arson-locations', 'nothing', 'Mobilisation in Russia\nA warehouse was set on fire in Ryazan overnight.'],
+  [
+    'arson-method',
+    'petrol-bombs',
+    'Mobilisation in Russia\nA man threw Molotov cocktails at a recruitment office in Tver.',
+  ],
+  [
+    'ryazan-self-immolation',
+    'set-himself-on-fire',
+    'Mobilisation in Russia\nAt a bus station in Ryazan a man set himself on fire.',
+  ],
+  // borders and flights
+  [
+    'border-closure',
+    'will-close denied',
+    'Russia mobilisation\nThe Kremlin denied that the borders would be closed to men of fighting age.',
+  ],
+  [
+    'border-closure',
+    'will-close possible',
+    'Russia mobilisation\nMany fear that Moscow may seal the border to men of military age.',
+  ],
+  [
+    'border-closure',
+    'will-close planned',
+    'Russia mobilisation\nRussia will close its borders to men of military age within days.',
+  ],
+  [
+    'border-closure',
+    'undecided denied',
+    'Russia mobilisation\nOn closing the border Peskov said that no decision had been made in the Kremlin.',
+  ],
+  ['border-closure', 'stay-open', 'Russia mobilisation\nThe borders remain open for Russian men, the Kremlin said.'],
+  ['border-closure', 'nothing', 'Russia mobilisation\nFinland will close its border to Russian tourists at midnight.'],
+  [
+    'flight-prices',
+    'soared',
+    'Mobilisation in Russia\nThe price of a one-way ticket from Moscow to Istanbul has soared.',
+  ],
+  ['flight-prices', 'risen', 'Mobilisation in Russia\nFares for flights from Moscow to Yerevan have risen sharply.'],
+  ['flight-prices', 'nothing', 'Mobilisation in Russia\nThe price of gas has soared in Europe.'],
+  [
+    'flight-availability',
+    'sold-out',
+    'Mobilisation in Russia\nDirect flights from Moscow to Turkey were sold out until the weekend.',
+  ],
+  [
+    'flight-availability',
+    'nothing',
+    'Mobilisation in Russia\nA concert of the band in Moscow was sold out within minutes.',
+  ],
+  [
+    'men-stopped-at-border',
+    'stopped',
+    'Mobilisation in Russia\nRussian men of military age are being turned back at the airport.',
+  ],
+  [
+    'men-stopped-at-border',
+    'nothing',
+    'Mobilisation in Russia\nRussian tourists are being turned back at the Finnish border.',
+  ],
+  [
+    'recruiters-at-borders',
+    'at-the-border',
+    'Mobilisation in Russia\nA draft office has opened at the border crossing with Georgia.',
+  ],
+  [
+    'border-queue-countries',
+    'finland georgia',
+    'Mobilisation in Russia\nLong queues of cars have formed at the borders with Georgia and Finland.',
+  ],
+  ['border-queue-countries', 'nothing', 'Mobilisation in Russia\nThe president of Georgia spoke of the war.'],
+  // the Kremlin
+  [
+    'kremlin-admits-errors',
+    'admitted',
+    'Mobilisation in Russia\nThe Kremlin conceded that mistakes had been made in the call-up.',
+  ],
+  [
+    'kremlin-admits-errors',
+    'nothing',
+    'Mobilisation in Russia\nA pensioner was called up by mistake, his daughter said.',
+  ],
+  [
+    'callup-secret-clause-kremlin-response',
+    'denied',
+    'Mobilisation in Russia\nPeskov dismissed as a lie a report that a secret clause lets a million be called up.',
+  ],
+  ['callup-ordered-by', 'vladimir-putin', 'President Vladimir Putin has ordered a partial mobilisation of reservists.'],
+  [
+    'callup-ordered-by',
+    'nothing',
+    'Mobilisation in Russia\nKadyrov said that Chechnya would not take part in the mobilisation.',
+  ],
+  [
+    'callup-criteria',
+    'combat-experience',
+    'Mobilisation in Russia\nOnly those with combat experience will be called up, Russian officials said.',
+  ],
+  [
+    'callup-beyond-criteria',
+    'unfit-or-old',
+    'Mobilisation in Russia\nElderly and chronically ill men have received call-up papers.',
+  ],
+  [
+    'nuclear-threat',
+    'threatened',
+    'Putin announced a partial mobilisation and said of his nuclear arms that he was not bluffing: "This is not a bluff."',
+  ],
+  [
+    'nuclear-threat',
+    'nothing',
+    'Mobilisation in Russia\nShelling near the Zaporizhzhia nuclear power plant worried inspectors.',
+  ],
+  ['annexation-status', 'annexed', 'Mobilisation in Russia\nPutin has annexed four occupied regions of Ukraine.'],
+  [
+    'annexation-status',
+    'not-yet',
+    'Mobilisation in Russia\nRussia is set to annex four occupied regions of Ukraine on Friday.',
+  ],
+  // protests
+  [
+    'protest-spread',
+    'nationwide',
+    'Mobilisation in Russia\nProtests against the mobilisation broke out across the country.',
+  ],
+  [
+    'protest-spread',
+    'nothing',
+    'Mobilisation in Russia\nProtests in Iran have spread across the country since the death of Mahsa Amini.',
+  ],
+  ['protest-leaders', 'women', 'Mobilisation in Russia\nThe protesters in Makhachkala were mostly women.'],
+  [
+    'protest-slogans',
+    'no-to-war',
+    'Mobilisation in Russia\nDemonstrators on Arbat street chanted “No to war!” before police moved in.',
+  ],
+  [
+    'summons-to-protesters',
+    'given',
+    'Mobilisation in Russia\nMen detained at the protests in Moscow were handed call-up papers at police stations.',
+  ],
+  [
+    'dagestan-protest-place',
+    'makhachkala',
+    'Mobilisation in Russia\nIn the Dagestani city of Makhachkala a crowd protested against the call-up.',
+  ],
+  [
+    'detentions-count-origin',
+    'ovd-info',
+    'Mobilisation in Russia\nAt least 700 protesters were detained on Saturday, according to OVD-Info.',
+  ],
+  [
+    'penalty-evading-draft',
+    'prison',
+    'Mobilisation in Russia\nRussians who evade the call-up face up to ten years in prison under a new law.',
+  ],
+];
