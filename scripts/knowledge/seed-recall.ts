@@ -39,6 +39,18 @@ function recall(statement: Statement, claims: readonly (Claim & { paragraph: num
   return { statement, result: exact ? 'value' : there.length > 0 ? 'question' : 'missed' };
 }
 
+/**
+ * Can the statement be read off its own words? Not where the base says why its value does not follow from them, nor
+ * where it files a figure a second time, as a count of something other than what the question counts.
+ */
+function isPlain({ question, paragraph, asWritten }: Statement, { statements }: SourceEntry): boolean {
+  return statements.some(({ written }) => {
+    if (written.question !== question || written.paragraph !== paragraph || written.asWritten !== asWritten)
+      return false;
+    return written.valueBecause === undefined && written.scope?.counted === undefined;
+  });
+}
+
 /** Reads the articles in a folder as strangers, and tells which of the base's figures and dates are found in them. */
 export function seedRecall(
   sources: readonly SourceEntry[],
@@ -46,12 +58,13 @@ export function seedRecall(
   articles: string,
   knowledge: Knowledge,
 ): Recalled[] {
-  return sources.flatMap(({ header: { written } }) => {
+  return sources.flatMap((entry) => {
+    const { written } = entry.header;
     const article = readArticle(articles, written);
     if (!article) return [];
     const claims = claimsOf(article, written.published ?? null, knowledge);
     const own = statements.filter(({ source, value }) => source === written.id && (isQuantity(value) || isDate(value)));
-    return own.map((statement) => recall(statement, claims));
+    return own.filter((statement) => isPlain(statement, entry)).map((statement) => recall(statement, claims));
   });
 }
 

@@ -2,8 +2,10 @@ import type { PageText } from '../cues/page-text';
 import { beginningOf, type Elapsed } from '../dates/find-elapsed';
 import type { DateMention, DateValue, IsoDate, Quantity, Span } from '../model';
 import type { Language } from '../text/language';
+import type { Tokens } from '../text/tokens';
 import type { Figure } from './figure';
-import { type FigureSpan, figuresOf, OF_DATE, OF_ELAPSED, OF_QUANTITY } from './figures-of';
+import { type FigureSpan, figuresOf, OF_DATE, OF_ELAPSED, OF_QUANTITY, tokenSpan } from './figures-of';
+import { endsBefore, type RelationSets, relationSets } from './relation-sets';
 
 /** The figures and dates that were found in the blocks of a page; lists by block. */
 export interface FoundFigures {
@@ -23,29 +25,39 @@ export function resolvedDates(dates: readonly DateMention[] | undefined): Resolv
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
+/** "in the space of three days after" tells how long something took, and not how long ago it began. */
+function isSpan(tokens: Tokens, { start, unit, relation }: Elapsed, sets: RelationSets): boolean {
+  if (relation !== 'after' || (unit !== 'day' && unit !== 'week')) return false;
+  const { first } = tokenSpan(tokens, { start, end: start + 1 });
+  return endsBefore(sets.spanMarks, tokens, first) > 0;
+}
+
 /** "seven months after …" as the date that it leads back to; what is a date already stays that. */
 function beginnings(
-  elapsed: readonly Elapsed[] | undefined,
-  dates: readonly DateMention[] | undefined,
-  published: IsoDate | undefined,
+  { text, elapsed, dates, published }: FoundFigures,
+  block: number,
+  language: Language,
 ): FigureSpan[] {
   if (published === undefined) return [];
-  return (elapsed ?? []).flatMap((stretch) => {
+  const sets = relationSets(language);
+  const { tokens } = text.blocks[block]!;
+  return (elapsed[block] ?? []).flatMap((stretch) => {
     const value = beginningOf(stretch, published);
+    const isDate = dates[block]?.some((date) => overlap(date, stretch)) ?? false;
     const { start, end, surface } = stretch;
-    return value === null || dates?.some((date) => overlap(date, stretch)) ? [] : [{ start, end, surface, value }];
+    return value === null || isDate || isSpan(tokens, stretch, sets) ? [] : [{ start, end, surface, value }];
   });
 }
 
 /** The figures of a block of a page with what stands around them: quantities, dates, and stretches that end today. */
 export function pageFigures(found: FoundFigures, block: number, language: Language): Figure[] {
-  const { text, quantities, dates, elapsed, published } = found;
+  const { text, quantities, dates } = found;
   if (block === text.title) return [];
   const of = (spans: readonly FigureSpan[], extent: typeof OF_DATE): Figure[] =>
     spans.length ? figuresOf(text, block, spans, language, extent) : [];
   return [
     ...of(quantities[block]!, OF_QUANTITY),
     ...of(resolvedDates(dates[block]), OF_DATE),
-    ...of(beginnings(elapsed[block], dates[block], published), OF_ELAPSED),
+    ...of(beginnings(found, block, language), OF_ELAPSED),
   ];
 }

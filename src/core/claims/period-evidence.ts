@@ -29,7 +29,7 @@ const isShort = ({ from, to }: Period): boolean => from !== null && to !== null 
 
 /** A count since the start of the story, against the dates in its sentence. */
 function runningWeight({ value, role }: Dated, { from }: Period): number {
-  if (from === null || role === 'said' || role === 'until') return 0;
+  if (from === null || role === 'until') return 0;
   if (role === 'since') {
     const gap = daysBetween(from, value.from);
     if (value.to < from && Math.abs(daysBetween(value.to, from)) > NEAR_START) return EARLIER_START;
@@ -41,7 +41,6 @@ function runningWeight({ value, role }: Dated, { from }: Period): number {
 /** A count of one day or a few, against the dates in its sentence. */
 function shortWeight({ value, role }: Dated, period: Period): number {
   if (role === 'since') return SUM_AGAINST_ONE_DAY;
-  if (role === 'said') return 0;
   if (!overlaps(value, period)) return OUT_OF_PERIOD;
   return value.precision === 'day' ? IN_PERIOD : 0;
 }
@@ -76,12 +75,12 @@ export function periodEvidence(
   const near = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
-    const weight = reach ? weigh(dated, period) * FACTOR[reach] : 0;
-    if (!reach || weight === 0) return [];
+    if (!reach || dated.role === 'said') return [];
+    const weight = weigh(dated, period) * FACTOR[reach];
     return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];
   });
   const [nearest] = found.sort((a, b) => a.gap - b.gap);
-  if (nearest) return [nearest];
+  if (nearest) return nearest.weight === 0 ? [] : [nearest];
   if (!isPart || !isShort(period)) return [];
   const fresh = published !== undefined && period.to !== null && daysBetween(period.to, published) <= 1;
   return [{ kind: 'period', weight: fresh ? PAGE_OF_THE_DAY : PERIOD_NOT_SAID, found: 'not said', reach: 'sentence' }];

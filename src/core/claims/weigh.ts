@@ -119,7 +119,7 @@ function capped(supports: readonly Evidence[]): Evidence[] {
 function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evidence[] {
   if (noun.kind === 'match')
     return [{ kind: 'counted', weight: COUNTED_MATCHES, found: terms[noun.signal]!, reach: 'phrase' }];
-  const isPart = figure.parent !== null || figure.isShare;
+  const isPart = figure.value.type === 'quantity' && (figure.parent !== null || figure.isShare);
   return !isPart ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
 }
 

@@ -21,6 +21,8 @@ export interface RelationWords {
   readonly sinceMarks: readonly string[];
   /** Before a date: what is counted is counted up to it. */
   readonly untilMarks: readonly string[];
+  /** Before a stretch of time: it is how long something took. */
+  readonly spanMarks: readonly string[];
   /** "according to", "per", "citing": the origin follows. */
   readonly originMarks: readonly string[];
   /** Lemmas of verbs whose subject is the origin: "say", "report", "count". */

@@ -33,6 +33,7 @@ export const relationWords: RelationWords = {
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
   sinceMarks: ['since', 'from', 'after', 'following'],
   untilMarks: ['by', 'until', 'till', 'before', 'as of', 'up to'],
+  spanMarks: ['in', 'in the', 'within', 'within the', 'over', 'over the', 'for', 'for the', 'during the', 'space of'],
   originMarks: ['according to', 'per', 'citing', 'cited', 'quoting', 'quoted', 'cites', 'quotes', 'by', 'told', 'from'],
   originVerbs: list(`
     say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
