@@ -1,4 +1,4 @@
-import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens';
+import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, plainNumber, type Tokens, WORD } from '../text/tokens';
 import type { DateLexicon } from './date-lexicon';
 
 /**
@@ -29,8 +29,7 @@ const sameLine = (tokens: Tokens, i: number): boolean => i < tokens.count && !(t
 /** The value of plain digits at token `i`, of at most `size` digits; `NaN` where there are none. */
 function digitsAt(tokens: Tokens, i: number, size: number): number {
   if (kindAt(tokens, i) !== NUMBER || tokens.end[i]! - tokens.start[i]! > size) return Number.NaN;
-  const surface = surfaceAt(tokens, i);
-  return /^\d+$/.test(surface) ? Number(surface) : Number.NaN;
+  return plainNumber(tokens, i);
 }
 
 const isYear = (year: number): boolean => year >= 1000 && year <= 2100;

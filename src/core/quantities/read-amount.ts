@@ -93,6 +93,12 @@ export function readAmount(tokens: Tokens, at: number, lexicon: QuantityLexicon,
   if (vague) return vague;
   const number = readNumber(tokens, at, lexicon.numbers, money);
   if (!number) return readImplied(tokens, at, lexicon);
-  const { end, value, precision, scale, plain, digits, share, doubtful, loose } = number;
-  return { ...newDraft(at, end, value, precision), scale, plain, digits, share, doubtful, approximate: loose };
+  const draft = newDraft(at, number.end, number.value, number.precision);
+  draft.scale = number.scale;
+  draft.plain = number.plain;
+  draft.digits = number.digits;
+  draft.share = number.share;
+  draft.doubtful = number.doubtful;
+  draft.approximate = number.loose;
+  return draft;
 }

@@ -34,6 +34,8 @@ export const JOINED = 16;
 export const POSSESSIVE = 32;
 /** Letters with full stops, which are inside its span but not in its word: "U.S." is `us`, "p.m." is `pm`. */
 export const DOTTED = 64;
+/** A number with separators inside: "2,353", "1.5". */
+export const SEPARATED = 128;
 
 /**
  * A text cut into tokens; column `i` of each array is about token `i`. Offsets are UTF-16 units of `text`.
@@ -73,6 +75,9 @@ const FOLDED_MARKS: ReadonlyMap<string, string> = new Map([
   ['\u2212', '-'],
 ]);
 const HYPHEN_CODE = 0x2d;
+const ZERO = 0x30;
+/** All integers of so many digits are exact in a double. */
+const MOST_EXACT_DIGITS = 15;
 const DOT = 0x2e;
 const COMMA = 0x2c;
 const letters = new Uint16Array(LONGEST_WORD);
@@ -175,29 +180,39 @@ function isPossessive(text: string, i: number): boolean {
 const LONGEST_NUMBER = 48;
 
 /** "22,24,26" is a list and "1,234" a number: the length of the list's first item, or of the whole. */
-function firstOfList(draft: Draft, start: number, written: string): number {
-  const last = draft.count - 1;
-  const inList = last > 0 && draft.word[last] === COMMA && draft.end[last] === start && draft.kind[last - 1] === NUMBER;
+function firstOfList(written: string): number {
   const groups = written.split(',');
   const several = groups.length > 2 && groups.at(-1)!.split('.')[0]!.length !== 3;
-  return inList || several ? groups[0]!.length : written.length;
+  return several ? groups[0]!.length : written.length;
+}
+
+/** Does the number at `start` follow a comma and another number without a space? */
+function isInList(draft: Draft, start: number): boolean {
+  const last = draft.count - 1;
+  return last > 0 && draft.word[last] === COMMA && draft.end[last] === start && draft.kind[last - 1] === NUMBER;
 }
 
 function pushNumber(draft: Draft, start: number, flags: number): number {
   const { text } = draft;
   const limit = Math.min(text.length, start + LONGEST_NUMBER);
+  const inList = isInList(draft, start);
   let commas = 0;
   let end = start + 1;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
     const kind = classOf(code);
     if (kind === DIGIT || kind === IGNORED) continue;
-    const separator = code === DOT || code === COMMA || kind === APOSTROPHE;
+    const separator = code === DOT || (code === COMMA && !inList) || kind === APOSTROPHE;
     if (!separator || at(text, end + 1) !== DIGIT) break;
     if (code === COMMA) commas++;
   }
-  if (commas > 0) end = start + firstOfList(draft, start, text.slice(start, end));
-  return push(draft, NUMBER, start, end, flags, NO_WORD);
+  if (commas > 1) end = start + firstOfList(text.slice(start, end));
+  return push(draft, NUMBER, start, end, flags | (isSeparated(text, start, end) ? SEPARATED : 0), NO_WORD);
+}
+
+function isSeparated(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (at(text, i) !== DIGIT) return true;
+  return false;
 }
 
 /** ".25": a full stop that neither ends a word nor stands inside a number. */
@@ -257,6 +272,16 @@ export function tokenise(text: string): Tokens {
 export function wordAt(tokens: Tokens, i: number): string {
   const id = tokens.word[i] ?? NO_WORD;
   return id !== NO_WORD ? wordOf(id) : fold(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** The value of the digits at token `i`; `NaN` where they have separators, are too many, or are none. */
+export function plainNumber(tokens: Tokens, i: number): number {
+  if (tokens.kind[i] !== NUMBER || tokens.flags[i]! & SEPARATED) return Number.NaN;
+  const [start, end] = [tokens.start[i]!, tokens.end[i]!];
+  if (end - start > MOST_EXACT_DIGITS) return Number.NaN;
+  let value = 0;
+  for (let k = start; k < end; k++) value = value * 10 + tokens.text.charCodeAt(k) - ZERO;
+  return value;
 }
 
 /** Token `i` starts where the one before it ends: "300k", "£5". */

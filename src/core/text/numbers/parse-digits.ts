@@ -17,11 +17,17 @@ const CONTINENTAL = /^\d{1,3}(?:\.\d{3})+,\d{1,2}$|^\d{1,3}(?:\.\d{3}){2,}$/;
 const DECIMAL_COMMA = /^\d+,\d{1,2}$/;
 const SWISS = /^\d{1,3}(?:'\d{3})+(?:\.\d+)?$/;
 
+/** Place value of the last digit of a whole number that is not 0; 1 for 0. */
+export function lastPlace(value: number): number {
+  let place = 1;
+  for (let rest = value; rest > 0 && rest % 10 === 0; rest /= 10) place *= 10;
+  return place;
+}
+
 function precisionOf(digits: string): number {
   const [whole = '', decimals] = digits.split('.');
   if (decimals !== undefined) return 10 ** -decimals.length;
-  const zeros = /0*$/.exec(whole)![0].length;
-  return zeros >= whole.length ? 1 : 10 ** zeros;
+  return lastPlace(Number(whole));
 }
 
 /**

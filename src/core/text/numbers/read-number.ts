@@ -146,7 +146,10 @@ function timesScale(tokens: Tokens, share: Share, lexicon: NumberLexicon): Numbe
   };
 }
 
-const withoutShare = (whole: Whole): NumberReading => ({ ...whole, share: false, doubtful: false });
+/** Spelt out, because spreading an object for each number takes longer than reading it. */
+function withoutShare({ end, value, precision, scale, digits, plain, loose }: Whole): NumberReading {
+  return { end, value, precision, scale, digits, plain, loose, share: false, doubtful: false };
+}
 
 /** "two and a half", "10 1/2", "one million and a half", "two and a half million". */
 function withFraction(tokens: Tokens, whole: Whole, lexicon: NumberLexicon): NumberReading {

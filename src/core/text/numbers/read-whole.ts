@@ -1,4 +1,4 @@
-import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../tokens';
+import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, plainNumber, type Tokens, WORD } from '../tokens';
 import type { WordId } from '../words';
 import {
   AND,
@@ -22,7 +22,7 @@ import {
   UNIT,
   ZERO,
 } from './number-lexicon';
-import { type Digits, parseDigits } from './parse-digits';
+import { type Digits, lastPlace, parseDigits } from './parse-digits';
 
 /** A number without fraction, as far as it was read: tokens `[at, end)`. */
 export interface Whole {
@@ -54,8 +54,9 @@ const valueAt = (tokens: Tokens, i: number, lexicon: NumberLexicon): number => l
 /** "40 000", "1 234 567.89": groups of three digits set apart by one space. */
 function readSpacedDigits(tokens: Tokens, at: number): { text: string; end: number } | null {
   const { text, start, end, kind } = tokens;
+  const next = at + 1 < tokens.count && kind[at + 1] === NUMBER && start[at + 1]! - end[at]! === 1;
   const size = end[at]! - start[at]!;
-  if (size > 3 || text.charCodeAt(start[at]!) === 0x30) return null;
+  if (!next || size > 3 || text.charCodeAt(start[at]!) === 0x30) return null;
   let written = text.slice(start[at], end[at]);
   let i = at + 1;
   for (; i < tokens.count && i < at + 6; i++) {
@@ -93,6 +94,8 @@ export function readDigits(tokens: Tokens, at: number): (Digits & { readonly end
   if (power) return power;
   const spaced = readSpacedDigits(tokens, at);
   if (spaced) return { ...parseDigits(spaced.text)!, plain: false, end: spaced.end };
+  const value = plainNumber(tokens, at);
+  if (value >= 0) return { value, precision: lastPlace(value), plain: true, end: at + 1 };
   const digits = parseDigits(tokens.text.slice(tokens.start[at], tokens.end[at]));
   return digits && { ...digits, end: at + 1 };
 }
