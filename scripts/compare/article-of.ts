@@ -13,5 +13,6 @@ export function articleOf({ blocks, context }: Input, language: Language): Artic
     text: pageText(cut, null),
     quantities: cut.map(({ tokens }) => findQuantities(tokens, language)),
     dates: cut.map(({ tokens }) => findDates(tokens, context.published, language)),
+    published: context.published,
   };
 }

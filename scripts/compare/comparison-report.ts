@@ -73,5 +73,5 @@ function snippetOf({ figure }: CountedFigure, { text }: Article): string {
 
 function summary(pairs: number, a: Article, b: Article): string {
   const figures = ({ quantities }: Article) => quantities.flat().length;
-  return `${pairs} of ${figures(a)} figures in A and ${figures(b)} in B count the same thing as far as the texts tell.`;
+  return `Figures: ${figures(a)} in A, ${figures(b)} in B. Counting the same thing, as far as the texts tell: ${pairs} of each.`;
 }

@@ -1,7 +1,6 @@
 import { compareQuantities } from '../comparison/compare-quantities';
 import type { CountedFigure } from './counted-figure';
-import { likeness } from './likeness';
-import type { Rarity } from './rarity';
+import { likeness, type Setting } from './likeness';
 
 /** Two figures that count the same thing, as far as the texts tell. */
 export interface AlignedPair {
@@ -28,18 +27,18 @@ interface Candidate {
 export function align(
   first: readonly CountedFigure[],
   second: readonly CountedFigure[],
-  rarity: Rarity,
+  setting: Setting,
 ): AlignedPair[] {
-  const inText = pairUp(first.filter(isInText), second.filter(isInText), rarity);
+  const inText = pairUp(first.filter(isInText), second.filter(isInText), setting);
   const isLeft = (figure: CountedFigure) => !inText.some(({ a, b }) => a === figure || b === figure);
-  const rest = pairUp(first.filter(isLeft), second.filter(isLeft), rarity);
+  const rest = pairUp(first.filter(isLeft), second.filter(isLeft), setting);
   return [...inText, ...rest].sort((x, y) => first.indexOf(x.a) - first.indexOf(y.a));
 }
 
 const isInText = ({ kind }: CountedFigure) => kind !== 'heading';
 
-function pairUp(first: readonly CountedFigure[], second: readonly CountedFigure[], rarity: Rarity): AlignedPair[] {
-  const table = first.map((a) => second.map((b) => likeness(a, b, rarity)));
+function pairUp(first: readonly CountedFigure[], second: readonly CountedFigure[], setting: Setting): AlignedPair[] {
+  const table = first.map((a) => second.map((b) => likeness(a, b, setting)));
   return first.flatMap((a, i) => {
     const j = clearBest(second.map((figure, at) => ({ figure, likeness: table[i]![at]! })));
     if (j === null) return [];

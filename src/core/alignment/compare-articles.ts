@@ -2,13 +2,14 @@ import { type Dated, datedWord } from '../claims/dated';
 import { tokenSpan } from '../claims/figures-of';
 import { relationSets } from '../claims/relation-sets';
 import { stanceOf } from '../claims/states/stance';
+import { daysBetween } from '../comparison/as-of';
 import type { Assertion } from '../comparison/assertion';
 import { compare } from '../comparison/compare';
 import type { Outcome } from '../comparison/outcome';
 import { overallVerdict } from '../comparison/overall-verdict';
 import { worldOf } from '../comparison/world';
 import type { Range } from '../cues/page-text';
-import type { Nature, Question, Verdict } from '../model';
+import type { AsOf, IsoDate, Nature, Question, Verdict } from '../model';
 import type { Language } from '../text/language';
 import { align } from './align';
 import type { Article } from './article';
@@ -37,23 +38,31 @@ const NOWHERE = worldOf([]);
 /** Sets the figures of two texts side by side, with no more knowledge than the language. */
 export function compareArticles(first: Article, second: Article, language: Language): ArticleComparison {
   const rarity = rarityIn([first, second], wordClasses(language));
-  const aligned = align(countedFigures(first, language), countedFigures(second, language), rarity);
+  const setting = { rarity, areOfOtherTimes: areOfOtherTimes(first, second) };
+  const aligned = align(countedFigures(first, language), countedFigures(second, language), setting);
   const pairs = aligned.map(({ a, b }): ComparedPair => {
     const [datesOfA, datesOfB] = [datesNear(a, first, language), datesNear(b, second, language)];
     const places = placesApart(a, b);
     const claim = assertionOf(a, datesOfA, places?.[0], first, language);
     const statement = assertionOf(b, datesOfB, places?.[1], second, language);
-    const question = questionOf(natureOf(a, b, datesOfA, datesOfB));
-    return { a, b, claim, statement, ...compare(claim, statement, question, NOWHERE) };
+    const nature = runs(a, b, datesOfA, datesOfB, claim, statement) ? 'running' : natureOf(datesOfA, datesOfB);
+    return { a, b, claim, statement, ...compare(claim, statement, questionOf(nature), NOWHERE) };
   });
   return { verdict: overallVerdict(pairs.map(({ verdict }) => verdict)), pairs };
+}
+
+/** Reports on one event come within this many days of each other, as a rule. */
+const ONE_TIME = 31;
+
+function areOfOtherTimes({ published: a }: Article, { published: b }: Article): boolean {
+  return a !== undefined && b !== undefined && Math.abs(daysBetween(a, b)) > ONE_TIME;
 }
 
 function assertionOf(
   { figure, value }: CountedFigure,
   dates: readonly Dated[],
   place: string | undefined,
-  { text }: Article,
+  { text, published }: Article,
   language: Language,
 ): Assertion {
   const day = dates.find(({ value: date, role }) => role !== 'since' && role !== 'said' && date.precision === 'day');
@@ -61,9 +70,14 @@ function assertionOf(
     value,
     stance: stanceOf(text.blocks[figure.block]!, figure, language),
     origin: null,
-    asOf: day ? { date: day.value.to, inferred: false } : null,
+    asOf: asOfFrom(day?.value.to, published),
     ...(place ? { scope: { place } } : {}),
   };
+}
+
+function asOfFrom(stated: IsoDate | undefined, published: IsoDate | undefined): AsOf | null {
+  if (stated !== undefined) return { date: stated, inferred: false };
+  return published === undefined ? null : { date: published, inferred: true };
 }
 
 /** The dates of the figure's clause, or of its sentence where the clause has none. */
@@ -87,14 +101,25 @@ function placesApart(a: CountedFigure, b: CountedFigure): readonly [string, stri
 }
 
 /**
- * A count that is said to grow, or to be one since or until a day, runs; two figures of different days are each of
- * their moment; all else has one value.
+ * Whether it is a count that grows: one that is said to, or to be one since or until a day, or one that reports count
+ * higher day by day, if it can be told which of the two is the later.
  */
-function natureOf(a: CountedFigure, b: CountedFigure, datesOfA: readonly Dated[], datesOfB: readonly Dated[]): Nature {
-  const dates = [...datesOfA, ...datesOfB];
-  const isCount = a.value.kind === 'count' && a.value.change === null;
-  const runs = a.isGrowing || b.isGrowing || dates.some(({ role }) => role === 'since' || role === 'until');
-  if (isCount && runs) return 'running';
+function runs(
+  a: CountedFigure,
+  b: CountedFigure,
+  datesOfA: readonly Dated[],
+  datesOfB: readonly Dated[],
+  claim: Assertion,
+  statement: Assertion,
+): boolean {
+  if (a.value.kind !== 'count' || a.value.change !== null) return false;
+  const isSaid = [...datesOfA, ...datesOfB].some(({ role }) => role === 'since' || role === 'until');
+  const isOrdered = claim.asOf !== null && statement.asOf !== null;
+  return a.isGrowing || b.isGrowing || isSaid || (isOrdered && a.isToll && b.isToll);
+}
+
+/** Two figures that both say their day are each of their moment; all else has one value. */
+function natureOf(datesOfA: readonly Dated[], datesOfB: readonly Dated[]): Nature {
   return datesOfA.length > 0 && datesOfB.length > 0 ? 'moment' : 'once';
 }
 

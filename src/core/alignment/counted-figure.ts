@@ -24,7 +24,10 @@ export interface CountedFigure {
   readonly side: readonly (WordId | null)[];
   /** Where its phrase says that it is, first words in lower case: "norham". */
   readonly places: readonly string[];
+  /** Whether its sentence says that the count grows. */
   readonly isGrowing: boolean;
+  /** Whether it counts what reports count higher day by day. */
+  readonly isToll: boolean;
 }
 
 /** Words of the figure's own phrase count fully, others of its clause and sentence less. */
@@ -96,6 +99,7 @@ function countedFigure(
     side: side.map((nearest) => nearest?.word ?? null),
     places: placesOf(figure, silent, reading),
     isGrowing,
+    isToll: [...words].some(([word, near]) => near >= NEARNESS.clause && classes.isToll(word)),
   };
 }
 

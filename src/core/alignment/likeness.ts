@@ -7,37 +7,52 @@ import type { Rarity } from './rarity';
 
 /** Less in common than this, and two figures are about different things. */
 const LEAST = 0.2;
-/** Of numbers that lie so far apart more is asked. */
+/** Of numbers that lie so far apart, and of texts of different times, more is asked. */
 const FAR_APART = 30;
 const LEAST_FAR_APART = 0.45;
+/** One word alone tells that two measures are of one thing only if the figures have little else beside it. */
+const LEAST_FOR_ONE_WORD = 0.5;
 /** The same number is evidence that the same thing is counted. */
 const SAME_VALUE = 0.15;
+
+/** What is known of two texts besides their figures. */
+export interface Setting {
+  readonly rarity: Rarity;
+  /** Whether they were published so long after each other that they may be about other events. */
+  readonly areOfOtherTimes: boolean;
+}
 
 /**
  * How sure it is that two figures of two texts count the same thing: 0 where it is not, else up to about 1. They must
  * measure alike, must not count different nouns or things that are counted side by side, and must share words that
  * say what happened.
  */
-export function likeness(a: CountedFigure, b: CountedFigure, rarity: Rarity): number {
-  if (!measureAlike(a.value, b.value) || countDifferently(a, b) || !tellTheSame(a, b, rarity)) return 0;
+export function likeness(a: CountedFigure, b: CountedFigure, { rarity, areOfOtherTimes }: Setting): number {
+  if (!measureAlike(a.value, b.value) || countDifferently(a, b)) return 0;
   const common = sharedWords(a, b).reduce((sum, word) => sum + nearnessOf(word, a, b) * rarity.weightOf(word), 0);
   const share = common / Math.sqrt(massOf(a, rarity) * massOf(b, rarity));
-  if (share < (areFarApart(a.value, b.value) ? LEAST_FAR_APART : LEAST)) return 0;
+  const least = areOfOtherTimes || areFarApart(a.value, b.value) ? LEAST_FAR_APART : LEAST;
+  if (share < Math.max(least, leastToTell(a, b, rarity))) return 0;
   return share + (compareQuantities(a.value, b.value).verdict === 'agree' ? SAME_VALUE : 0);
 }
 
 /**
- * Whether the words that two figures share say what is counted. Where both count one noun a word beside it will do;
- * so it will where they measure (a sum, a share, a time) or where something is counted that is only ever counted as
- * such ("killed"); else two words must tell, for one is the story's own.
+ * How much two figures must have in common, by which words they share. Where both count one noun, one word beside it
+ * tells that it is the same; so it does where it is a thing that is only ever counted as such ("killed"); else two
+ * words must tell, for one is the story's own. More than all, where nothing tells.
  */
-function tellTheSame(a: CountedFigure, b: CountedFigure, rarity: Rarity): boolean {
-  const shared = sharedWords(a, b);
-  if (a.head !== null && a.head === b.head) return shared.some((word) => word !== a.head);
-  const telling = shared.filter((word) => nearnessOf(word, a, b) >= NEARNESS.clause && !rarity.isName(word));
-  const isMeasure = a.value.kind !== 'count' || a.value.change !== null;
-  return telling.length >= 2 || (telling.length === 1 && (isMeasure || a.side.includes(telling[0]!)));
+function leastToTell(a: CountedFigure, b: CountedFigure, rarity: Rarity): number {
+  const near = sharedWords(a, b).filter((word) => nearnessOf(word, a, b) >= NEARNESS.clause);
+  const telling = near.filter((word) => !rarity.isName(word));
+  const sameHead = a.head !== null && a.head === b.head;
+  if (sameHead ? telling.some((word) => word !== a.head) : telling.length >= 2) return 0;
+  const [only] = telling;
+  if (only === undefined || sameHead) return Number.POSITIVE_INFINITY;
+  if (a.side.includes(only)) return 0;
+  return isMeasure(a.value) ? LEAST_FOR_ONE_WORD : Number.POSITIVE_INFINITY;
 }
+
+const isMeasure = ({ kind, change }: QuantityValue): boolean => kind !== 'count' || change !== null;
 
 const sharedWords = (a: CountedFigure, b: CountedFigure): WordId[] =>
   [...a.words.keys()].filter((word) => b.words.has(word));
@@ -52,9 +67,15 @@ function measureAlike(a: QuantityValue, b: QuantityValue): boolean {
   return (a.kind === 'money' && b.kind === 'money') || measureOf(a).dimension === measureOf(b).dimension;
 }
 
+/**
+ * Whether they count different nouns, or one of two things that are counted side by side and the other not; of counts
+ * without a noun in common what is counted must be said by both, or by neither.
+ */
 function countDifferently(a: CountedFigure, b: CountedFigure): boolean {
   if (a.head !== null && b.head !== null && a.head !== b.head) return true;
-  return a.side.some((side, i) => side !== null && b.side[i] !== null && side !== b.side[i]);
+  const isOpen = isMeasure(a.value) || (a.head !== null && b.head !== null);
+  const isSilent = (i: number) => a.side[i] === null || b.side[i] === null;
+  return a.side.some((side, i) => side !== b.side[i] && !(isOpen && isSilent(i)));
 }
 
 function areFarApart(a: QuantityValue, b: QuantityValue): boolean {

@@ -14,6 +14,8 @@ export interface WordClasses {
   /** The sets of classes that are counted side by side. */
   readonly apart: readonly ReadonlySet<WordId>[];
   isGrowing(lemma: WordId): boolean;
+  /** Whether reports count what the class stands for higher day by day. */
+  isToll(meaning: WordId): boolean;
 }
 
 const prepared = new WeakMap<ComparingWords, WordClasses>();
@@ -27,16 +29,18 @@ export function wordClasses(language: Language): WordClasses {
 }
 
 function prepareClasses(language: Language): WordClasses {
-  const { functionWords, anything, alike, apart, growing } = language.comparing;
+  const { functionWords, anything, alike, apart, growing, tolls } = language.comparing;
   const idOf = (word: string): WordId => intern(lemma(word, language));
   const setOf = (words: readonly string[]): ReadonlySet<WordId> => new Set(words.map(idOf));
   const classes = new Map(alike.flatMap((group) => group.map((word) => [idOf(word), idOf(group[0]!)] as const)));
   const classOf = (id: WordId): WordId => classes.get(id) ?? id;
+  const tolled = new Set(tolls.map((word) => classOf(idOf(word))));
   const [empty, any, grows] = [setOf(functionWords), setOf(anything), setOf(growing)];
   return {
     isEmpty: (id) => empty.has(id),
     isAnything: (id) => any.has(id),
     isGrowing: (id) => grows.has(id),
+    isToll: (meaning) => tolled.has(meaning),
     classOf,
     apart: apart.map((set) => new Set(set.map((word) => classOf(idOf(word))))),
   };

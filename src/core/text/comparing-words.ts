@@ -16,4 +16,6 @@ export interface ComparingWords {
   readonly apart: readonly (readonly string[])[];
   /** In the sentence of a count that is still growing: "so far", "toll". */
   readonly growing: readonly string[];
+  /** What reports count higher day by day as more becomes known: "killed", "arrested". A word stands for all alike. */
+  readonly tolls: readonly string[];
 }

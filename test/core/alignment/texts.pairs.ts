@@ -214,6 +214,24 @@ export const textPairs: readonly TextPair[] = [
     pairs: [['61 percent', '61.2 percent', 'compatible', 'rounder']],
   },
   {
+    about: 'the same noun and name, other deeds',
+    a: 'President Brook wants to hire 3,000 men for the navy.',
+    b: 'Tens of thousands of men have left the country of President Brook.',
+    pairs: [],
+  },
+  {
+    about: 'those arrested and those who marched',
+    a: 'Over 700 people were arrested at protests across the country.',
+    b: 'Thousands of people joined protests across the country.',
+    pairs: [],
+  },
+  {
+    about: 'sums that are both additional',
+    a: 'The fund will provide an additional $55m to repair the mains.',
+    b: 'The fund will provide an additional $275m for schools.',
+    pairs: [],
+  },
+  {
     about: 'jobs to go',
     a: 'The carmaker will cut 4,500 jobs at its plant in Sutton.',
     b: 'Up to 5,000 jobs will be cut at the Sutton plant, unions fear.',

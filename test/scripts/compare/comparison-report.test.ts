@@ -33,7 +33,7 @@ describe('the table of two texts', () => {
   });
 
   it('says how many figures were paired and ends with the verdict on the whole', () => {
-    expect(table).toContain('2 of 2 figures in A and 2 in B');
+    expect(table).toContain('Figures: 2 in A, 2 in B. Counting the same thing, as far as the texts tell: 2 of each.');
     expect(table.trimEnd()).toMatch(/Overall: conflict\.$/);
   });
 

@@ -15,6 +15,7 @@ export const comparingWords: ComparingWords = {
     almost roughly approximately around some exactly precisely up least most half total number figure amount count
     say tell report add state announce note accord estimate believe think know claim describe call expect
     show put year month week day hour minute today yesterday tomorrow last next new first one two three
+    provide additional further extra continue start begin include follow
     i's that's it's he's she's they're we're don't didn't wasn't weren't isn't aren't hasn't haven't s t
   `),
   anything: list('people person individual other case resident citizen inhabitant local one civilian human'),
@@ -91,4 +92,5 @@ export const comparingWords: ComparingWords = {
     gold silver bronze
   `),
   growing: list('toll far tally running mount'),
+  tolls: list('kill injure missing arrest rescue evacuate infect displace hospitalise charge flee damage'),
 };
