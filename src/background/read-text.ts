@@ -2,11 +2,11 @@ import type { Gazetteer, Pack } from '../core/knowledge/pack';
 import type { Block, Context } from '../core/model';
 import { type Knowledge, prepare } from '../core/prepare';
 import { read } from '../core/read';
-import type { NamedReading } from '../platform/page-state';
+import { toWire, type WireReading } from '../platform/wire';
 import { namesIn } from './names-in';
 
 /** Reads a page's text. Each call stands alone: the knowledge is kept only to save time. */
-export type ReadText = (blocks: readonly Block[], context: Context) => NamedReading;
+export type ReadText = (blocks: readonly Block[], context: Context) => WireReading;
 
 /** Reads with knowledge given as JSON text (`{packs, gazetteers}`), which is parsed at the first call. */
 export function textReader(json: string): ReadText {
@@ -17,6 +17,6 @@ export function textReader(json: string): ReadText {
       knowledge = prepare(packs, gazetteers);
     }
     const reading = read(blocks, knowledge, context);
-    return { reading, names: namesIn(reading, knowledge) };
+    return toWire({ reading, names: namesIn(reading, knowledge) });
   };
 }

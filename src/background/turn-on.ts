@@ -1,9 +1,9 @@
 import { sendToPage } from '../platform/channel';
 import { injectPageScript } from '../platform/injection';
-import type { PageState } from '../platform/page-state';
+import type { WireState } from '../platform/wire';
 
 /** Puts the page script into a tab, if need be, and turns it on there. */
-export async function turnOn(tab: number): Promise<PageState> {
+export async function turnOn(tab: number): Promise<WireState> {
   const injection = await injectPageScript(tab);
   if (!injection.ok) return { status: 'error', failure: injection.failure };
   if (injection.value.status === 'restricted') return injection.value;

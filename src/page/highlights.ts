@@ -1,61 +1,64 @@
 import type { Counts, PainterName } from '../platform/page-state';
 import type { CategoriesShown } from '../platform/settings';
-import type { Covering, PageReading } from './page-reader';
+import type { PageReading } from './page-reader';
+import type { Point } from './paint/canvas';
 import { choosePainter } from './paint/choose-painter';
 import { countsOf, type PaintItem, paintItems } from './paint/paint-item';
-import { ALL_SHOWN, type Point } from './paint/painter';
+import { type Brush, EMPTY, type Painting } from './paint/painter';
 
 /** The highlights of a page, whichever painter draws them. */
-export interface Highlights extends Covering {
+export interface Highlights {
   readonly painter: PainterName;
   readonly counts: Counts;
-  /** In reading order. */
+  /** In reading order, shown or not. */
   readonly items: readonly PaintItem[];
-  draw(reading: PageReading): void;
-  show(shown: CategoriesShown): void;
-  usePainter(name: PainterName): void;
+  draw(reading: PageReading): Promise<void>;
+  show(shown: CategoriesShown): Promise<void>;
+  usePainter(name: PainterName): Promise<void>;
+  /** See `Painter`. */
+  repair(records: readonly MutationRecord[]): void;
+  uncover(root: Element): void;
   itemAt(point: Point): PaintItem | null;
   /** Empty where the item is not shown, or is no longer on the page. */
   rangesOf(item: PaintItem): readonly Range[];
   clear(): void;
 }
 
-export function highlights(name: PainterName, shownAtFirst: CategoriesShown = ALL_SHOWN): Highlights {
-  let { painter, name: inUse } = choosePainter(name);
+export function highlights(chosen: PainterName, shownAtFirst: CategoriesShown, brush: Brush): Highlights {
+  let { painter, name } = choosePainter(chosen, brush);
   let shown = shownAtFirst;
-  let drawn: { readonly reading: PageReading; readonly items: readonly PaintItem[] } | null = null;
-  painter.show(shown);
+  let painting: Painting = EMPTY;
+  const paint = () => painter.paint(painting, shown);
   return {
     get painter() {
-      return inUse;
+      return name;
     },
     get counts() {
-      return countsOf(drawn?.items ?? []);
+      return countsOf(painting.items);
     },
     get items() {
-      return drawn?.items ?? [];
+      return painting.items;
     },
     draw(reading) {
-      drawn = { reading, items: paintItems(reading) };
-      painter.paint({ blocks: reading.blocks, items: drawn.items });
+      painting = { blocks: reading.blocks, items: paintItems(reading) };
+      return paint();
     },
     show(next) {
       shown = next;
-      painter.show(shown);
+      return paint();
     },
-    usePainter(next) {
-      if (next === inUse) return;
-      painter.clear();
-      ({ painter, name: inUse } = choosePainter(next));
-      painter.show(shown);
-      if (drawn) painter.paint({ blocks: drawn.reading.blocks, items: drawn.items });
+    async usePainter(next) {
+      if (next === name) return;
+      brush.unseen(() => painter.clear());
+      ({ painter, name } = choosePainter(next, brush));
+      await paint();
     },
     repair: (records) => painter.repair(records),
     uncover: (root) => painter.uncover(root),
     itemAt: (point) => painter.itemAt(point),
     rangesOf: (item) => painter.rangesOf(item),
     clear() {
-      drawn = null;
+      painting = EMPTY;
       painter.clear();
     },
   };

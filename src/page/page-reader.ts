@@ -2,12 +2,13 @@ import type { Block, Context } from '../core/model';
 import { sendToBackground } from '../platform/channel';
 import { asFailure, type Outcome, success } from '../platform/failure';
 import type { NamedReading } from '../platform/page-state';
+import { fromWire } from '../platform/wire';
 import { articleBlocks } from './blocks/article-blocks';
 import { layoutLook } from './blocks/layout-look';
 import type { PageBlock } from './blocks/page-block';
 import { pageContext } from './context/page-context';
 import { calm } from './observe/calm';
-import { watchChanges } from './observe/changes';
+import type { Changes } from './observe/changes';
 import { liveText } from './observe/live-text';
 
 /** A reading with the blocks that its offsets are in. */
@@ -15,18 +16,12 @@ export interface PageReading extends NamedReading {
   readonly blocks: readonly PageBlock[];
 }
 
-/** What the reader needs of highlights that are drawn into the page. */
-export interface Covering {
-  repair(records: readonly MutationRecord[]): void;
-  uncover(root: Element): void;
-}
-
 /** Reads the page, and again what changes, until it is stopped. */
 export interface PageReader {
   /** Of the first reading; `onReading` hears of the later ones. */
   readonly first: Promise<Outcome<PageReading>>;
-  /** Does something to the page that is not to be taken for a change by the page. */
-  unseen(act: () => void): void;
+  /** To be told that the page has changed. */
+  again(): void;
 }
 
 const sameBlocks = (a: readonly Block[], b: readonly Block[]) =>
@@ -43,15 +38,19 @@ function backgroundReader(): (blocks: readonly PageBlock[], context: Context) =>
     const plain = blocks.map(({ kind, text }) => ({ kind, text }));
     const outcome = await sendToBackground('text.read', { blocks: plain, context });
     if (!outcome.ok) return outcome;
-    last = { reading: { ...outcome.value, blocks }, context: contextText };
+    last = { reading: { ...fromWire(outcome.value), blocks }, context: contextText };
     return success(last.reading);
   };
 }
 
-/** A reading that fails later on is dropped: the next change brings the next attempt. */
+/**
+ * `uncover` is called before the text below an element is read; `onReading` hears of later readings. One that fails
+ * is dropped: the next change brings the next attempt.
+ */
 export function pageReader(
-  covering: Covering,
-  onReading: (reading: PageReading) => void,
+  changes: Changes,
+  uncover: (root: Element) => void,
+  onReading: (reading: PageReading) => Promise<void>,
   signal: AbortSignal,
 ): PageReader {
   const text = liveText(layoutLook);
@@ -62,7 +61,7 @@ export function pageReader(
     try {
       const stale = changes.take();
       changes.unseen(() => {
-        for (const { root } of stale) covering.uncover(root);
+        for (const { root } of stale) uncover(root);
       });
       if (!(await text.refresh(stale, signal))) return null;
       const outcome = await readBlocks(articleBlocks(text.blocks), pageContext(document, location.href));
@@ -76,18 +75,10 @@ export function pageReader(
   const again = calm(async () => {
     await first;
     const outcome = await read();
-    if (outcome?.ok) onReading(outcome.value);
+    if (outcome?.ok) await onReading(outcome.value);
   }, signal);
 
-  const changes = watchChanges(
-    layoutLook,
-    (records) => {
-      covering.repair(records);
-      again.ask();
-    },
-    signal,
-  );
   // The first time everything has changed.
   const first = read() as Promise<Outcome<PageReading>>;
-  return { first, unseen: changes.unseen };
+  return { first, again: again.ask };
 }

@@ -2,6 +2,7 @@ import { listen } from '../platform/channel';
 import { FailureError } from '../platform/failure';
 import { isAlive } from '../platform/lifetime';
 import type { ToPage } from '../platform/messages';
+import { stateToWire } from '../platform/wire';
 import { pageSession, type Session } from './session';
 
 /*
@@ -24,9 +25,9 @@ function found(there: boolean): null {
 function answerMessages(session: Session, signal: AbortSignal): void {
   listen<ToPage>(
     {
-      'page.state': () => session.state(),
-      'page.turnOn': () => session.turnOn(),
-      'page.turnOff': () => session.turnOff(),
+      'page.state': () => stateToWire(session.state()),
+      'page.turnOn': async () => stateToWire(await session.turnOn()),
+      'page.turnOff': () => stateToWire(session.turnOff()),
       'page.reveal': ({ finding }) => found(session.reveal(finding)),
       'page.step': ({ by }) => found(session.step(by)),
     },

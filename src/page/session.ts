@@ -1,10 +1,14 @@
 import { announce } from '../platform/channel';
+import { asFailure, FailureError } from '../platform/failure';
 import { onceDead } from '../platform/lifetime';
 import type { PageState, PageSummary } from '../platform/page-state';
 import { categoriesShown, painter as painterSetting } from '../platform/settings';
+import { layoutLook } from './blocks/layout-look';
 import { type Guide, guide } from './card/guide';
 import { followSettings } from './follow-settings';
 import { type Highlights, highlights } from './highlights';
+import { watchChanges } from './observe/changes';
+import { giveWay } from './observe/give-way';
 import { type PageReading, pageReader } from './page-reader';
 
 /** What can be asked of a page. */
@@ -27,7 +31,7 @@ function summary(state: PageState): PageSummary {
   return { status: state.status, findings: findings.length, conflicts };
 }
 
-const onState = ({ reading, names }: PageReading, { counts, painter }: Highlights): PageState => ({
+const stateOf = ({ reading, names }: PageReading, { counts, painter }: Highlights): PageState => ({
   status: 'on',
   reading,
   names,
@@ -35,33 +39,42 @@ const onState = ({ reading, names }: PageReading, { counts, painter }: Highlight
   painter,
 });
 
+/** What happens to the session while a page is on. */
+interface Turns {
+  onState(state: PageState): void;
+  /** Something that ends it. */
+  onFailure(error: unknown): void;
+}
+
 /**
- * Reads the page and puts highlights on it until `signal` aborts, which takes back all of it. `enter` hears of every
- * state; gives the guide to the highlights once they are on.
+ * Reads the page and puts highlights on it until `signal` aborts, which takes back all of it. Gives the guide to the
+ * highlights once they are on; throws where they cannot be put on, or when `signal` aborts before they are.
  */
-async function stayOn(enter: (state: PageState) => void, signal: AbortSignal): Promise<Guide | null> {
+async function stayOn({ onState, onFailure }: Turns, signal: AbortSignal): Promise<Guide> {
   const [shown, chosen] = await Promise.all([categoriesShown(), painterSetting.get()]);
-  if (signal.aborted) return null;
-  const drawn = highlights(chosen, shown);
+  signal.throwIfAborted();
+  const onChange = (records: readonly MutationRecord[]) => {
+    drawn.repair(records);
+    reader.again();
+  };
+  const changes = watchChanges(layoutLook, onChange, signal);
+  const drawn = highlights(chosen, shown, { turn: giveWay(signal), unseen: changes.unseen });
   signal.addEventListener('abort', () => drawn.clear(), { once: true });
   let latest: PageReading;
   let leader: Guide | null = null;
-  function draw(reading: PageReading) {
+  async function draw(reading: PageReading) {
     latest = reading;
-    reader.unseen(() => drawn.draw(reading));
+    await drawn.draw(reading);
     leader?.refresh(reading);
-    enter(onState(reading, drawn));
+    onState(stateOf(reading, drawn));
   }
-  const reader = pageReader(drawn, draw, signal);
+  const reader = pageReader(changes, drawn.uncover, (reading) => draw(reading).catch(onFailure), signal);
   const outcome = await reader.first;
-  if (signal.aborted) return null;
-  if (!outcome.ok) {
-    enter({ status: 'error', failure: outcome.failure });
-    return null;
-  }
-  draw(outcome.value);
+  signal.throwIfAborted();
+  if (!outcome.ok) throw new FailureError(outcome.failure);
+  await draw(outcome.value);
   leader = guide(drawn, outcome.value, signal);
-  followSettings(drawn, reader.unseen, () => enter(onState(latest, drawn)), signal);
+  followSettings(drawn, () => onState(stateOf(latest, drawn)), signal);
   return leader;
 }
 
@@ -69,8 +82,14 @@ async function stayOn(enter: (state: PageState) => void, signal: AbortSignal): P
 export function pageSession(): Session {
   let state = OFF;
   let life: AbortController | null = null;
-  let turnedOn: Promise<PageState> | null = null;
+  let turnedOn: Promise<unknown> | null = null;
   let leader: Guide | null = null;
+
+  function end(next: PageState): PageState {
+    life?.abort();
+    life = turnedOn = leader = null;
+    return enter(next);
+  }
 
   function enter(next: PageState): PageState {
     state = next;
@@ -78,25 +97,22 @@ export function pageSession(): Session {
     return next;
   }
 
-  function turnOff(): PageState {
-    life?.abort();
-    life = turnedOn = leader = null;
-    return state.status === 'off' ? state : enter(OFF);
-  }
+  const turnOff = () => (state.status === 'off' ? state : end(OFF));
 
-  async function start(controller: AbortController): Promise<PageState> {
-    const { signal } = controller;
+  async function start({ signal }: AbortController): Promise<void> {
     // Chromium lets scripts into the page around its PDF viewer, which has no text of its own.
-    if (document.contentType === 'application/pdf') return enter({ status: 'restricted', why: 'pdf' });
+    if (document.contentType === 'application/pdf') return void end({ status: 'restricted', why: 'pdf' });
+    const onFailure = (error: unknown) => {
+      if (!signal.aborted) end({ status: 'error', failure: asFailure(error) });
+    };
     enter({ status: 'reading' });
     onceDead(turnOff, signal);
-    leader = await stayOn((next) => signal.aborted || enter(next), signal);
-    // What failed is over; turning on again starts afresh.
-    if (!leader && life === controller) {
-      controller.abort();
-      life = turnedOn = null;
+    try {
+      const guide = await stayOn({ onState: (next) => signal.aborted || enter(next), onFailure }, signal);
+      if (!signal.aborted) leader = guide;
+    } catch (error) {
+      onFailure(error);
     }
-    return state;
   }
 
   return {

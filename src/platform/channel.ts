@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { asFailure, FailureError, failed, type Outcome, success } from './failure';
+import { asFailure, failed, type Outcome, success } from './failure';
 import { type Payload, type Reply, SENDERS, type ToBackground, type ToEveryone, type ToPage } from './messages';
 import { type MessageSender, senderOf } from './sender';
 
@@ -43,7 +43,7 @@ async function answer<C>(handlers: Handlers<C>, message: Envelope, sender: Messa
   try {
     return success(await handler(message.payload, { tab: sender.tab?.id ?? null }));
   } catch (error) {
-    return { ok: false, failure: error instanceof FailureError ? error.failure : asFailure(error) };
+    return { ok: false, failure: asFailure(error) };
   }
 }
 

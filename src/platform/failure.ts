@@ -31,18 +31,19 @@ export const failed = (code: FailureCode, message: string): Outcome<never> => ({
   failure: { code, message },
 });
 
-/** A thrown thing as a failure of ours. */
-export function asFailure(error: unknown): Failure {
-  const detail = error instanceof Error ? error.message : String(error);
-  return {
-    code: 'broken',
-    message: `Second Source stumbled over a fault of its own (${detail}). Reload the page and try again.`,
-  };
-}
-
 /** Thrown where a reply is due, to send back a failure that is not a fault of ours. */
 export class FailureError extends Error {
   constructor(readonly failure: Failure) {
     super(failure.message);
   }
+}
+
+/** A thrown thing as a failure: what was meant as one as it is, anything else as a fault of ours. */
+export function asFailure(error: unknown): Failure {
+  if (error instanceof FailureError) return error.failure;
+  const detail = error instanceof Error ? error.message : String(error);
+  return {
+    code: 'broken',
+    message: `Second Source stumbled over a fault of its own (${detail}). Reload the page and try again.`,
+  };
 }

@@ -1,5 +1,6 @@
 import type { Block, Context } from '../core/model';
-import type { NamedReading, PageState, PageSummary } from './page-state';
+import type { PageSummary } from './page-state';
+import type { WireReading, WireState } from './wire';
 
 /** One message: what it carries and what comes back. Replies travel as `Outcome`, so that errors cross as data. */
 interface Message<Payload, Reply> {
@@ -9,11 +10,11 @@ interface Message<Payload, Reply> {
 
 /** To the page script of one tab. */
 export interface ToPage {
-  'page.state': Message<null, PageState>;
+  'page.state': Message<null, WireState>;
   /** Reads and paints; replies when it is done. No effect where it is on. */
-  'page.turnOn': Message<null, PageState>;
+  'page.turnOn': Message<null, WireState>;
   /** Leaves the page as it was. No effect where it is off. */
-  'page.turnOff': Message<null, PageState>;
+  'page.turnOff': Message<null, WireState>;
   /** Scrolls to a finding of the reading, flashes it and opens its card. `finding` is its index. */
   'page.reveal': Message<{ readonly finding: number }, null>;
   /** Goes to the next (1) or previous (-1) finding in the text and opens its card for the keyboard. */
@@ -23,9 +24,9 @@ export interface ToPage {
 /** To the background. */
 export interface ToBackground {
   /** From a page: reads its text. Each call stands alone. */
-  'text.read': Message<{ readonly blocks: readonly Block[]; readonly context: Context }, NamedReading>;
+  'text.read': Message<{ readonly blocks: readonly Block[]; readonly context: Context }, WireReading>;
   /** From our own pages: puts the page script into a tab, if need be, and turns it on. */
-  'tab.turnOn': Message<{ readonly tab: number }, PageState>;
+  'tab.turnOn': Message<{ readonly tab: number }, WireState>;
 }
 
 /** From a page to whoever listens: the background (badge) and an open popup. Nobody replies with anything. */

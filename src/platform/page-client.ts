@@ -6,6 +6,7 @@ import type { ToEveryone } from './messages';
 import type { PageState } from './page-state';
 import { isCertain, restrictionOf } from './restriction';
 import { categoryShown } from './settings';
+import { stateFromWire, type WireState } from './wire';
 
 /** The tab that a page of ours speaks of: the one named by `?tab=`, else the one in front. */
 export interface Tab {
@@ -39,8 +40,8 @@ export interface PageClient {
 
 /** Speaks to the page in a tab. */
 export function pageClient(tab: Tab): PageClient {
-  const settled = (outcome: Outcome<PageState>): PageState => {
-    if (outcome.ok) return outcome.value;
+  const settled = (outcome: Outcome<WireState>): PageState => {
+    if (outcome.ok) return stateFromWire(outcome.value);
     if (outcome.failure.code !== 'no-page-script') return { status: 'error', failure: outcome.failure };
     const why = restrictionOf(tab.url);
     return why && isCertain(why) ? { status: 'restricted', why } : { status: 'off' };

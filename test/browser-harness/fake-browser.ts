@@ -1,6 +1,7 @@
 import type { Block, Mention } from '../../src/core/model';
 import { success } from '../../src/platform/failure';
 import type { NamedReading } from '../../src/platform/page-state';
+import { toWire } from '../../src/platform/wire';
 
 /*
  * What a page script needs of the extension's API, without an extension. The background's part is played by a reader
@@ -60,7 +61,7 @@ function readingOf(blocks: readonly Block[]): NamedReading {
 async function sendMessage({ type, payload }: { type: string; payload: { blocks: Block[] } }) {
   if (type !== 'text.read') return void calls.announced.push(payload);
   calls.read++;
-  return success(readingOf(structuredClone(payload.blocks)));
+  return success(toWire(readingOf(structuredClone(payload.blocks))));
 }
 
 export default {

@@ -1,5 +1,5 @@
+import type { Point } from '../paint/canvas';
 import type { PaintItem } from '../paint/paint-item';
-import type { Point } from '../paint/painter';
 
 /** The pointer must rest on a highlight for this long before its card opens, in milliseconds … */
 const REST = 140;

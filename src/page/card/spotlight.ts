@@ -1,4 +1,4 @@
-import { canHighlight } from '../paint/highlight-painter';
+import { canHighlight } from '../paint/highlight-canvas';
 import { schemeOf } from '../paint/page-scheme';
 import { pageStyle } from '../paint/style-sheet';
 

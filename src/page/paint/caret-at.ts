@@ -1,4 +1,4 @@
-import type { Point } from './painter';
+import type { Point } from './canvas';
 
 interface Caret {
   readonly node: Node;

@@ -2,49 +2,38 @@ import { STYLE_KEYS, type StyleKey, styleName } from './style-names';
 
 /** Our entries in the browser's registry of highlights, one for each style. */
 export interface HighlightRegistry {
-  /** Shows these ranges and no others. */
-  fill(ranges: ReadonlyMap<StyleKey, readonly Range[]>): void;
-  /** The name that a style has in the registry. */
-  nameOf(style: StyleKey): string;
+  add(style: StyleKey, ranges: readonly Range[]): void;
+  remove(style: StyleKey, ranges: readonly Range[]): void;
+  /** Makes sure that every style is registered, for the page may clear the registry; gives the names. */
+  register(): ReadonlyMap<StyleKey, string>;
   clear(): void;
-}
-
-interface Entry {
-  readonly name: string;
-  readonly highlight: Highlight;
 }
 
 /** Other extensions and the page use the same registry: names that are taken are left to them, and so are their entries. */
 export function highlightRegistry(): HighlightRegistry {
   const { highlights } = CSS;
-  const entries = new Map<StyleKey, Entry>();
-
-  /** Asked anew each time, for the page may have cleared the registry. */
-  function entryOf(style: StyleKey): Entry {
-    const known = entries.get(style);
-    if (known && highlights.get(known.name) === known.highlight) return known;
-    const name = styleName(style, (taken) => highlights.has(taken));
-    const entry = { name, highlight: known?.highlight ?? new Highlight() };
-    highlights.set(name, entry.highlight);
-    entries.set(style, entry);
-    return entry;
-  }
-
+  const entries = new Map(STYLE_KEYS.map((style) => [style, { name: '', highlight: new Highlight() }]));
+  const isOurs = ({ name, highlight }: { name: string; highlight: Highlight }) => highlights.get(name) === highlight;
   return {
-    fill(ranges) {
-      for (const style of STYLE_KEYS) {
-        const { highlight } = entryOf(style);
-        highlight.clear();
-        for (const range of ranges.get(style) ?? []) highlight.add(range);
-      }
+    add(style, ranges) {
+      for (const range of ranges) entries.get(style)?.highlight.add(range);
     },
-    nameOf: (style) => entryOf(style).name,
-    clear() {
-      for (const { name, highlight } of entries.values()) {
-        highlight.clear();
-        if (highlights.get(name) === highlight) highlights.delete(name);
+    remove(style, ranges) {
+      for (const range of ranges) entries.get(style)?.highlight.delete(range);
+    },
+    register() {
+      for (const [style, entry] of entries) {
+        if (isOurs(entry)) continue;
+        entry.name = styleName(style, (name) => highlights.has(name));
+        highlights.set(entry.name, entry.highlight);
       }
-      entries.clear();
+      return new Map([...entries].map(([style, { name }]) => [style, name]));
+    },
+    clear() {
+      for (const entry of entries.values()) {
+        entry.highlight.clear();
+        if (isOurs(entry)) highlights.delete(entry.name);
+      }
     },
   };
 }

@@ -1,15 +1,12 @@
 import { CATEGORIES } from '../../core/model';
 import type { CategoriesShown } from '../../platform/settings';
 import type { PageBlock } from '../blocks/page-block';
+import type { Canvas, Drawn, Point } from './canvas';
+import { schemeOf } from './page-scheme';
 import type { PaintItem } from './paint-item';
+import { styleOf } from './style-names';
 
-/** A place on the screen, in CSS pixels from the top left of the viewport. */
-export interface Point {
-  readonly x: number;
-  readonly y: number;
-}
-
-/** What is to be drawn: items by block; `block` of an item is an index into `blocks`. */
+/** What is to be drawn; `block` of an item is an index into `blocks`. */
 export interface Painting {
   readonly blocks: readonly PageBlock[];
   readonly items: readonly PaintItem[];
@@ -17,22 +14,104 @@ export interface Painting {
 
 export const EMPTY: Painting = { blocks: [], items: [] };
 
-/** What a painter shows until it is told otherwise. */
+/** What is shown until something else is said. */
 export const ALL_SHOWN = Object.fromEntries(CATEGORIES.map((category) => [category, true])) as CategoriesShown;
 
-/** Draws highlights. A page without them is a page as it was: `clear` takes back everything that `paint` did. */
+/** How a painter comes to touch the page: in slices, and so that its own changes are not taken for the page's. */
+export interface Brush {
+  /** To be awaited between two blocks; throws once there is no use in going on. */
+  turn(): Promise<void>;
+  unseen(act: () => void): void;
+}
+
+/** Draws highlights. A page without them is a page as it was: `clear` takes back all that was drawn. */
 export interface Painter {
-  /** Draws this instead of what was drawn before. */
-  paint(painting: Painting): void;
-  /** Shows these categories only. */
-  show(shown: CategoriesShown): void;
-  /** Before the page is read again: what the page did to text that was drawn on. */
+  /**
+   * Draws these, of these categories, instead of what was drawn before. What is drawn already stays untouched. Stops
+   * where it is if it is asked anew meanwhile.
+   */
+  paint(painting: Painting, shown: CategoriesShown): Promise<void>;
+  /** Before the page is read again: puts right what the page did to text that was drawn on. */
   repair(records: readonly MutationRecord[]): void;
   /** Before text below an element is read again, so that it is read as the page wrote it. */
   uncover(root: Element): void;
   clear(): void;
-  /** The highlight that is shown at a point. */
+  /** The highlight at a point. */
   itemAt(point: Point): PaintItem | null;
   /** Where a highlight is in the document; empty where it is gone or not shown. */
   rangesOf(item: PaintItem): readonly Range[];
+}
+
+const looksAs = (drawn: readonly Drawn[], items: readonly PaintItem[]) =>
+  drawn.length === items.length &&
+  drawn.every(({ item }, i) => {
+    const other = items[i]!;
+    return item.start === other.start && item.end === other.end && styleOf(item) === styleOf(other);
+  });
+
+function byBlock({ blocks, items }: Painting, shown: CategoriesShown): Map<PageBlock, PaintItem[]> {
+  const groups = new Map<PageBlock, PaintItem[]>();
+  for (const item of items) {
+    const block = blocks[item.block];
+    if (!block || !shown[item.category]) continue;
+    const group = groups.get(block);
+    if (group) group.push(item);
+    else groups.set(block, [item]);
+  }
+  return groups;
+}
+
+/** The painter that draws on a canvas. */
+export function painterOn<D extends Drawn>(canvas: Canvas<D>, brush: Brush): Painter {
+  const drawn = new Map<PageBlock, D[]>();
+  let places = new Map<PaintItem, D>();
+  let painting = 0;
+
+  function erase(block: PageBlock) {
+    const there = drawn.get(block);
+    if (there && drawn.delete(block)) canvas.erase(block, there);
+  }
+
+  function draw(block: PageBlock, items: readonly PaintItem[]) {
+    const known = drawn.get(block);
+    if (known && looksAs(known, items)) {
+      for (const [i, item] of items.entries()) known[i]!.item = item;
+    } else {
+      erase(block);
+      drawn.set(block, canvas.draw(block, items));
+    }
+    for (const entry of drawn.get(block) ?? []) places.set(entry.item, entry);
+  }
+
+  return {
+    async paint(next, shown) {
+      const mine = ++painting;
+      const wanted = byBlock(next, shown);
+      places = new Map();
+      brush.unseen(() => {
+        canvas.prepare(schemeOf(next.blocks[0]?.container ?? document.documentElement));
+        for (const block of [...drawn.keys()]) if (!wanted.has(block)) erase(block);
+      });
+      for (const [block, items] of wanted) {
+        await brush.turn();
+        if (mine !== painting) return;
+        brush.unseen(() => draw(block, items));
+      }
+    },
+    repair: (records) => canvas.disturbed(records).forEach(erase),
+    uncover(root) {
+      for (const block of [...drawn.keys()]) if (root.contains(block.pieces[0]!.node)) erase(block);
+    },
+    clear() {
+      painting++;
+      places.clear();
+      for (const block of [...drawn.keys()]) erase(block);
+      canvas.finish();
+    },
+    itemAt: (point) => canvas.at(point)?.item ?? null,
+    rangesOf(item) {
+      const entry = places.get(item);
+      return entry ? canvas.rangesOf(entry) : [];
+    },
+  };
 }

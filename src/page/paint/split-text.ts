@@ -33,11 +33,14 @@ export function splitText(): SplitText {
   return {
     split(nodes, act) {
       const before = nodes.map((node) => ({ node, whole: node.data, next: node.nextSibling }));
-      act();
-      for (const { node, whole, next } of before) {
-        const added: ChildNode[] = [];
-        for (let piece = node.nextSibling; piece && piece !== next; piece = piece.nextSibling) added.push(piece);
-        if (added.length) known.set(node, { whole, left: node.data, added });
+      try {
+        act();
+      } finally {
+        for (const { node, whole, next } of before) {
+          const added: ChildNode[] = [];
+          for (let piece = node.nextSibling; piece && piece !== next; piece = piece.nextSibling) added.push(piece);
+          if (added.length) known.set(node, { whole, left: node.data, added });
+        }
       }
     },
     join(nodes) {
