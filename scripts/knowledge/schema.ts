@@ -155,7 +155,7 @@ export const sourceSchema = z.strictObject({
   id,
   publisher: line,
   carriedBy: line.optional(),
-  title: line,
+  title: line.describe('as printed; after seven words cut and ended with …, by which a page is still recognised'),
   authors: z.array(line).optional(),
   published: day.nullish(),
   language: line,

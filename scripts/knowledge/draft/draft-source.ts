@@ -15,6 +15,8 @@ export interface DraftInput {
 }
 
 const MOST_WORDS = 5;
+/** A longer title is cut: the base holds no eight words of an article in a row. */
+const MOST_WORDS_OF_TITLE = 7;
 const TODO = 'TODO';
 
 /**
@@ -42,8 +44,17 @@ export function draftSource(input: DraftInput, knowledge: Knowledge, questions: 
 }
 
 function headerOf({ id, file, paragraphs, published }: DraftInput) {
-  const [title] = paragraphs;
-  return { id, publisher: TODO, title: title ?? TODO, authors: [], published: published ?? TODO, language: 'en', file };
+  const words = paragraphs[0]?.split(/\s+/) ?? [];
+  const cut = words.length > MOST_WORDS_OF_TITLE ? [...words.slice(0, MOST_WORDS_OF_TITLE), '…'] : words;
+  return {
+    id,
+    publisher: TODO,
+    title: cut.join(' ') || TODO,
+    authors: [],
+    published: published ?? TODO,
+    language: 'en',
+    file,
+  };
 }
 
 function statementOf(claim: Claim, question: Question | undefined): string {

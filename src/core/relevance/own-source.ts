@@ -20,7 +20,7 @@ const bareTitle = (title: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-/** "Title", or "Title | Publisher" and the like. */
+/** "Title", or "Title | Publisher" and the like; a title that the base holds cut short has the rest after it. */
 function isTitleOf(source: Source, title: string): boolean {
   const [own, other] = [bareTitle(source.title), bareTitle(title)];
   if (own.split(' ').length < LEAST_WORDS_OF_TITLE) return false;
