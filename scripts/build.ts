@@ -9,12 +9,9 @@ if (!browsers.length) {
   console.error(`There is no build for “${values.browser}”; choose ${BROWSERS.join(' or ')}.`);
   process.exit(2);
 }
-for (const browser of browsers) {
-  const { folder, problems } = await buildExtension({ browser });
-  if (problems.length && browser === browsers[0]) {
-    console.warn(
-      `Built without ${problems.length} faulty part(s) of the knowledge base; npm run knowledge lists them.`,
-    );
-  }
-  console.log(`Built ${folder}`);
+try {
+  for (const browser of browsers) console.log(`Built ${await buildExtension(browser)}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
 }

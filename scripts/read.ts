@@ -41,7 +41,7 @@ function parse() {
 }
 
 const knowledge = () => {
-  const { packs, gazetteers } = compileKnowledge({ lenient: true });
+  const { packs, gazetteers } = compileKnowledge();
   return prepare(packs, gazetteers);
 };
 

@@ -7,6 +7,7 @@ import { type BrowserName, installBrowsers } from './browsers/install';
 import { launch } from './browsers/launch';
 import { BROWSERS } from './build/manifest-for';
 import { command } from './command';
+import { hasDisplay } from './has-display';
 import { compileKnowledge } from './knowledge/compile-knowledge';
 import { htmlInput } from './read/html-input';
 import { report } from './read/report';
@@ -19,8 +20,6 @@ const USAGE = `usage: npm start [-- [URL-or-file] [--browser chromium|firefox] [
 
 Opens a throw-away browser with Second Source at a story (the sample without one), highlights on. Without a display, or
 with --headless, it prints the comparison and saves pictures of popup, page and card under out/.`;
-
-const hasDisplay = Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY || process.platform === 'darwin');
 
 function options() {
   const { values, positionals } = parseArgs({
@@ -39,7 +38,7 @@ function options() {
 
 /** The comparison in words, made by the same core from the page's own HTML. */
 async function printComparison(page: Page, name: string): Promise<void> {
-  const { packs, gazetteers } = compileKnowledge({ lenient: true });
+  const { packs, gazetteers } = compileKnowledge();
   const input = htmlInput(await page.content(), { url: page.url() });
   console.log(`\n${report(name, input, prepare(packs, gazetteers), styleFor(process.stdout))}`);
 }
