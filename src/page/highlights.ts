@@ -39,9 +39,10 @@ export function highlights(chosen: PainterName, shownAtFirst: CategoriesShown, b
     get items() {
       return painting.items;
     },
-    draw(reading) {
+    async draw(reading) {
       painting = { blocks: reading.blocks, items: paintItems(reading) };
-      return paint();
+      await brush.turn();
+      await paint();
     },
     show(next) {
       shown = next;

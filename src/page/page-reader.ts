@@ -9,6 +9,7 @@ import type { PageBlock } from './blocks/page-block';
 import { pageContext } from './context/page-context';
 import { calm } from './observe/calm';
 import type { Changes } from './observe/changes';
+import { giveWay } from './observe/give-way';
 import { liveText } from './observe/live-text';
 
 /** A reading with the blocks that its offsets are in. */
@@ -63,8 +64,12 @@ export function pageReader(
       changes.unseen(() => {
         for (const { root } of stale) uncover(root);
       });
+      const turn = giveWay(signal);
       if (!(await text.refresh(stale, signal))) return null;
-      const outcome = await readBlocks(articleBlocks(text.blocks), pageContext(document, location.href));
+      await turn();
+      const blocks = articleBlocks(text.blocks);
+      await turn();
+      const outcome = await readBlocks(blocks, pageContext(document, location.href));
       signal.throwIfAborted();
       return outcome;
     } catch (error) {

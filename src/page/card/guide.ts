@@ -1,7 +1,7 @@
 import { readerLocale } from '../../platform/own-pages';
 import type { Highlights } from '../highlights';
 import type { PageReading } from '../page-reader';
-import type { PaintItem } from '../paint/paint-item';
+import { itemOfClaim, type PaintItem } from '../paint/paint-item';
 import { guardKeys } from './keyboard';
 import { type OpenCard, openCard, type Reason } from './open-card';
 import { followPointer } from './pointer';
@@ -92,11 +92,10 @@ export function guide(drawn: Highlights, first: PageReading, signal: AbortSignal
       const again = drawn.items.find((other) => samePlace(item, other));
       if (!again || !show(again, reason)) card.close();
     },
-    reveal: (finding) =>
-      go(
-        drawn.items.find((item) => item.finding === finding),
-        'asked',
-      ),
+    reveal(finding) {
+      const claim = reading.reading.findings[finding]?.claim;
+      return go(claim && itemOfClaim(drawn.items, claim), 'asked');
+    },
     step(by) {
       const stops = drawn.items.filter((item) => item.finding !== null && drawn.rangesOf(item).length > 0);
       const at = stops.findIndex((item) => samePlace(visited, item));

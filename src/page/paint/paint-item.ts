@@ -1,6 +1,6 @@
 import { CATEGORIES, type Category, type Claim, type Finding, type Mention, type Span } from '../../core/model';
 import type { Counts, NamedReading } from '../../platform/page-state';
-import type { Standing } from '../../ui/theme';
+import { STANDING_ORDER, type Standing } from '../../ui/theme';
 
 /** One highlight: a mention, or the claim of a finding. Items of a block do not overlap. */
 export interface PaintItem extends Span {
@@ -15,6 +15,11 @@ export interface PaintItem extends Span {
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end;
 
+/** The item that shows a claim: its own, or the one that took its place. */
+export function itemOfClaim(items: readonly PaintItem[], claim: Claim): PaintItem | undefined {
+  return items.find((item) => item.block === claim.block && overlaps(item, claim));
+}
+
 /** What the reader switches on and off to see a claim: the category of the mention that it is, else of its value. */
 function categoryOf({ claim }: Finding, mention: Mention | undefined, names: NamedReading['names']): Category {
   if (mention) return mention.category;
@@ -26,25 +31,21 @@ function categoryOf({ claim }: Finding, mention: Mention | undefined, names: Nam
   return (entity !== undefined && names.entities[entity]?.category) || 'place';
 }
 
-/** Findings first; of those that overlap the first, or the one to which more reports were found. */
+const placeOf = ({ block, start }: Claim | Mention) => `${block}:${start}`;
+const rank = ({ standing }: PaintItem) => STANDING_ORDER.indexOf(standing ?? 'none');
+
+/** Items of findings, the one that most needs the reader's eye first: of those that overlap it is the one shown. */
 function claimItems({ reading, names }: NamedReading): PaintItem[] {
-  const mentions = new Map(reading.mentions.map((mention) => [`${mention.block}:${mention.start}`, mention]));
-  const items = reading.findings.map((finding, index) => {
-    const { block, start, end }: Claim = finding.claim;
-    const category = categoryOf(finding, mentions.get(`${block}:${start}`), names);
-    const item: PaintItem = {
-      block,
-      start,
-      end,
-      category,
-      standing: finding.verdict ?? 'none',
-      finding: index,
-      mention: null,
-    };
-    return { item, weight: finding.reports.length };
+  const places = new Set(reading.findings.map(({ claim }) => placeOf(claim)));
+  const mentions = new Map(
+    reading.mentions.filter((mention) => places.has(placeOf(mention))).map((mention) => [placeOf(mention), mention]),
+  );
+  const items = reading.findings.map((finding, index): PaintItem => {
+    const { block, start, end } = finding.claim;
+    const category = categoryOf(finding, mentions.get(placeOf(finding.claim)), names);
+    return { block, start, end, category, standing: finding.verdict ?? 'none', finding: index, mention: null };
   });
-  items.sort((a, b) => b.weight - a.weight);
-  return items.map(({ item }) => item);
+  return items.sort((a, b) => rank(a) - rank(b));
 }
 
 /** The highlights of a reading, in reading order. Where a claim and mentions overlap, the claim is shown. */
