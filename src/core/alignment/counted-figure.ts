@@ -1,45 +1,34 @@
 import type { Figure } from '../claims/figure';
 import { figuresOf, tokenSpan } from '../claims/figures-of';
-import { endsBefore, type RelationSets, relationSets } from '../claims/relation-sets';
-import type { Range } from '../cues/page-text';
 import type { BlockKind, Quantity, QuantityValue } from '../model';
 import type { Language } from '../text/language';
 import { lemma } from '../text/lemma';
-import { CAPITAL, type Tokens, WORD, wordAt } from '../text/tokens';
+import { wordAt } from '../text/tokens';
 import { intern, type WordId } from '../text/words';
 import type { Article } from './article';
+import { placesSaid } from './places-said';
 import { type WordClasses, wordClasses } from './word-classes';
+import { NEARNESS, type WordsAround, wordsAround } from './words-around';
 
 /** A figure with what its text says that it counts. Words are by class (see `WordClasses`). */
-export interface CountedFigure {
+export interface CountedFigure extends WordsAround {
   readonly figure: Figure;
   readonly value: QuantityValue;
   /** Of the block that it stands in. */
   readonly kind: BlockKind;
   /** What is counted; `null` where no noun is said, or one that fits anything. */
   readonly head: WordId | null;
-  /** The words around the figure that say something, by how near they stand: see `NEARNESS`. */
-  readonly words: ReadonlyMap<WordId, number>;
-  /** For each set of things counted side by side, the one that stands nearest; `null` where none does. */
-  readonly side: readonly (WordId | null)[];
   /** Where its phrase says that it is, first words in lower case: "norham". */
   readonly places: readonly string[];
-  /** Whether its sentence says that the count grows. */
-  readonly isGrowing: boolean;
+  /** The weekdays of its sentence, where nothing tells which week's. */
+  readonly weekdays: readonly string[];
   /** Whether it counts what reports count higher day by day. */
   readonly isToll: boolean;
 }
 
-/** Words of the figure's own phrase count fully, others of its clause and sentence less. */
-export const NEARNESS = { phrase: 1, clause: 0.7, sentence: 0.4 } as const;
-
-/** Tokens to either side of a figure. */
-const MOST_AROUND = 60;
-
 interface Reading {
   readonly article: Article;
   readonly classes: WordClasses;
-  readonly sets: RelationSets;
   readonly language: Language;
 }
 
@@ -48,7 +37,7 @@ const MOST_FIGURES = 500;
 
 /** The figures of an article, in order, the first `MOST_FIGURES` of them. */
 export function countedFigures(article: Article, language: Language): CountedFigure[] {
-  const reading = { article, classes: wordClasses(language), sets: relationSets(language), language };
+  const reading = { article, classes: wordClasses(language), language };
   let left = MOST_FIGURES;
   return article.quantities.flatMap((all, block) => {
     const quantities = all.slice(0, left);
@@ -71,102 +60,38 @@ function countedFigure(
   figure: Figure,
   quantity: Quantity,
   silent: ReadonlySet<number>,
-  reading: Reading,
+  { article, classes, language }: Reading,
 ): CountedFigure {
-  const { text } = reading.article;
-  const { classes } = reading;
-  const block = text.blocks[figure.block]!;
-  const base = text.bases[figure.block]!;
-  const [from, to] = nearSentence(figure);
-  const words = new Map<WordId, number>();
-  const side = classes.apart.map((): { word: WordId; gap: number } | null => null);
-  let isGrowing = false;
-  for (let at = from; at < to; at++) {
-    const i = at - base;
-    const word = block.lemmas[i]!;
-    if (classes.isGrowing(word)) isGrowing = true;
-    if (block.tokens.kind[i] !== WORD || silent.has(i) || saysNothing(word, classes)) continue;
-    const meaning = classes.classOf(word);
-    words.set(meaning, Math.max(words.get(meaning) ?? 0, nearness(at, figure)));
-    noteSide(meaning, gapTo(at, figure), isIn(at, figure.around.clause), classes, side);
-  }
+  const block = article.text.blocks[figure.block]!;
+  const base = article.text.bases[figure.block]!;
+  const around = wordsAround(figure, block, base, silent, classes);
+  const [from, to] = figure.around.phrase;
   return {
+    ...around,
     figure,
     value: quantity.value,
     kind: block.kind,
-    head: headOf(quantity, reading),
-    words,
-    side: side.map((nearest) => nearest?.word ?? null),
-    places: placesOf(figure, silent, reading),
-    isGrowing,
-    isToll: [...words].some(([word, near]) => near >= NEARNESS.clause && classes.isToll(word)),
+    head: headOf(quantity, classes, language),
+    places: placesSaid(block.tokens, [from - base, to - base], silent, language),
+    weekdays: weekdaysOf(figure, article, language),
+    isToll: [...around.words].some(([word, near]) => near >= NEARNESS.clause && classes.isToll(word)),
   };
 }
 
-/** The figure's sentence, as far as it is one: what stands further off says nothing of the figure. */
-function nearSentence({ around }: Figure): Range {
-  const [from, to] = around.sentence;
-  return [Math.max(from, around.own[0] - MOST_AROUND), Math.min(to, around.own[1] + MOST_AROUND)];
-}
-
-const saysNothing = (word: WordId, classes: WordClasses): boolean => classes.isEmpty(word) || classes.isAnything(word);
-
-const isIn = (at: number, [from, to]: Range): boolean => from <= at && at < to;
-
-function nearness(at: number, { around }: Figure): number {
-  if (isIn(at, around.phrase)) return NEARNESS.phrase;
-  return isIn(at, around.clause) ? NEARNESS.clause : NEARNESS.sentence;
-}
-
-function gapTo(at: number, { around }: Figure): number {
-  const [first, last] = around.own;
-  return at < first ? first - at : at - last + 1;
-}
-
-function noteSide(
-  meaning: WordId,
-  gap: number,
-  isNear: boolean,
-  { apart }: WordClasses,
-  side: ({ word: WordId; gap: number } | null)[],
-): void {
-  if (!isNear) return;
-  apart.forEach((set, i) => {
-    if (set.has(meaning) && gap < (side[i]?.gap ?? Number.POSITIVE_INFINITY)) side[i] = { word: meaning, gap };
-  });
-}
-
-function headOf({ counted }: Quantity, { classes, language }: Reading): WordId | null {
+function headOf({ counted }: Quantity, classes: WordClasses, language: Language): WordId | null {
   const noun = counted?.split(/\s+/).at(-1);
   if (!noun) return null;
   const word = intern(lemma(noun, language));
-  return saysNothing(word, classes) ? null : classes.classOf(word);
+  return classes.saysNothing(word) ? null : classes.classOf(word);
 }
 
-/** Words between a preposition and its place: "in the northern town of Norham". */
-const MOST_BETWEEN = 5;
-
-function placesOf({ around, block }: Figure, silent: ReadonlySet<number>, reading: Reading): string[] {
-  const { text } = reading.article;
+function weekdaysOf({ around, block }: Figure, { text, dates }: Article, language: Language): string[] {
   const { tokens } = text.blocks[block]!;
-  const base = text.bases[block]!;
-  const places: string[] = [];
-  for (let i = around.phrase[0] - base; i < around.phrase[1] - base; i++) {
-    if (silent.has(i) || !isCapital(tokens, i) || isCapital(tokens, i - 1)) continue;
-    const word = wordAt(tokens, i);
-    const isAdjective = reading.language.names.adjectives.includes(word);
-    if (!isAdjective && followsPlaceMark(tokens, i, reading.sets)) places.push(word);
-  }
-  return places;
+  const [from, to] = around.sentence.map((at) => at - text.bases[block]!) as [number, number];
+  const unsettled = (dates[block] ?? []).filter(({ value }) => value === null).map((date) => tokenSpan(tokens, date));
+  return unsettled.flatMap(({ first, last }) => {
+    if (first < from || last > to) return [];
+    const words = Array.from({ length: last - first }, (_, i) => wordAt(tokens, first + i));
+    return words.filter((word) => Object.hasOwn(language.dates.weekdays, word));
+  });
 }
-
-function followsPlaceMark(tokens: Tokens, at: number, sets: RelationSets): boolean {
-  for (let i = at; i > Math.max(0, at - MOST_BETWEEN); i--) {
-    if (endsBefore(sets.placeMarks, tokens, i) > 0) return true;
-    if (tokens.kind[i - 1] !== WORD || isCapital(tokens, i - 1)) return false;
-  }
-  return false;
-}
-
-const isCapital = (tokens: Tokens, i: number): boolean =>
-  i >= 0 && tokens.kind[i] === WORD && (tokens.flags[i]! & CAPITAL) !== 0;

@@ -2,8 +2,9 @@ import { compareQuantities } from '../comparison/compare-quantities';
 import { measureOf } from '../comparison/measure';
 import type { QuantityValue } from '../model';
 import type { WordId } from '../text/words';
-import { type CountedFigure, NEARNESS } from './counted-figure';
+import type { CountedFigure } from './counted-figure';
 import type { Rarity } from './rarity';
+import { NEARNESS } from './words-around';
 
 /** Less in common than this, and two figures are about different things. */
 const LEAST = 0.2;
@@ -11,7 +12,7 @@ const LEAST = 0.2;
 const FAR_APART = 30;
 const LEAST_FAR_APART = 0.45;
 /** One word alone tells that two measures are of one thing only if the figures have little else beside it. */
-const LEAST_FOR_ONE_WORD = 0.5;
+const LEAST_FOR_ONE_WORD = 0.35;
 /** The same number is evidence that the same thing is counted. */
 const SAME_VALUE = 0.15;
 
@@ -68,11 +69,13 @@ function measureAlike(a: QuantityValue, b: QuantityValue): boolean {
 }
 
 /**
- * Whether they count different nouns, or one of two things that are counted side by side and the other not; of counts
+ * Whether they count different nouns, or on different days, or one of two things that are counted side by side and the other not; of counts
  * without a noun in common what is counted must be said by both, or by neither.
  */
 function countDifferently(a: CountedFigure, b: CountedFigure): boolean {
   if (a.head !== null && b.head !== null && a.head !== b.head) return true;
+  if (a.weekdays.length > 0 && b.weekdays.length > 0 && !a.weekdays.some((day) => b.weekdays.includes(day)))
+    return true;
   const isOpen = isMeasure(a.value) || (a.head !== null && b.head !== null);
   const isSilent = (i: number) => a.side[i] === null || b.side[i] === null;
   return a.side.some((side, i) => side !== b.side[i] && !(isOpen && isSilent(i)));

@@ -5,10 +5,8 @@ import { intern, type WordId } from '../text/words';
 
 /** `ComparingWords` as word ids, prepared for comparing. */
 export interface WordClasses {
-  /** Whether a word says nothing of what is counted. */
-  isEmpty(lemma: WordId): boolean;
-  /** Whether a noun stands for anybody or anything. */
-  isAnything(lemma: WordId): boolean;
+  /** Whether a word says nothing of what is counted: no content, or a noun that stands for anybody or anything. */
+  saysNothing(lemma: WordId): boolean;
   /** One id for all words that are alike; a word that is like no other stands for itself. */
   classOf(lemma: WordId): WordId;
   /** The sets of classes that are counted side by side. */
@@ -35,10 +33,9 @@ function prepareClasses(language: Language): WordClasses {
   const classes = new Map(alike.flatMap((group) => group.map((word) => [idOf(word), idOf(group[0]!)] as const)));
   const classOf = (id: WordId): WordId => classes.get(id) ?? id;
   const tolled = new Set(tolls.map((word) => classOf(idOf(word))));
-  const [empty, any, grows] = [setOf(functionWords), setOf(anything), setOf(growing)];
+  const [empty, grows] = [setOf([...functionWords, ...anything]), setOf(growing)];
   return {
-    isEmpty: (id) => empty.has(id),
-    isAnything: (id) => any.has(id),
+    saysNothing: (id) => empty.has(id),
     isGrowing: (id) => grows.has(id),
     isToll: (meaning) => tolled.has(meaning),
     classOf,

@@ -232,6 +232,57 @@ export const textPairs: readonly TextPair[] = [
     pairs: [],
   },
   {
+    about: 'two weekdays',
+    a: 'The airline cancelled 300 flights on Monday.',
+    b: 'The airline cancelled 120 flights on Tuesday.',
+    pairs: [],
+  },
+  {
+    about: 'dead, children among them',
+    a: 'At least 14 people were killed, including seven children, when a bus fell into the gorge.',
+    b: 'The bus fell into the gorge, killing 13 people, among them seven children.',
+    pairs: [
+      ['At least 14', '13', 'conflict', 'outside-bound'],
+      ['seven', 'seven', 'agree', 'same-value'],
+    ],
+  },
+  {
+    about: 'homes and residents, each to its own',
+    a: 'The fire destroyed 20 homes and forced 500 people to flee.',
+    b: 'At least 22 homes were destroyed and 500 residents fled because of the fire.',
+    pairs: [
+      ['20', 'At least 22', 'conflict', 'outside-bound'],
+      ['500', '500', 'agree', 'same-value'],
+    ],
+  },
+  {
+    about: 'inflation',
+    a: 'Inflation hit 9.9% in August.',
+    b: 'Inflation in August stood at 10.1 percent.',
+    pairs: [['9.9%', '10.1 percent', 'conflict', 'disjoint']],
+  },
+  {
+    about: 'a price of oil beside its fall',
+    a: 'Oil fell 4 percent to $84 a barrel.',
+    b: 'Oil prices dropped 3.8% to $84.20 per barrel.',
+    pairs: [
+      ['4 percent', '3.8%', 'compatible', 'rounder'],
+      ['$84', '$84.20', 'compatible', 'rounder'],
+    ],
+  },
+  {
+    about: 'weights in other units',
+    a: 'Police seized 2 tonnes of cocaine.',
+    b: 'Officers found 2,000 kg of cocaine.',
+    pairs: [['2 tonnes', '2,000 kg', 'agree', 'same-value']],
+  },
+  {
+    about: 'a share of sales and a sum of sales',
+    a: 'Sales fell by 12%.',
+    b: 'Sales fell by £12m.',
+    pairs: [],
+  },
+  {
     about: 'jobs to go',
     a: 'The carmaker will cut 4,500 jobs at its plant in Sutton.',
     b: 'Up to 5,000 jobs will be cut at the Sutton plant, unions fear.',

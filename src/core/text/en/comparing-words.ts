@@ -15,7 +15,7 @@ export const comparingWords: ComparingWords = {
     almost roughly approximately around some exactly precisely up least most half total number figure amount count
     say tell report add state announce note accord estimate believe think know claim describe call expect
     show put year month week day hour minute today yesterday tomorrow last next new first one two three
-    provide additional further extra continue start begin include follow
+    provide additional further extra continue start begin include follow reach stand
     i's that's it's he's she's they're we're don't didn't wasn't weren't isn't aren't hasn't haven't s t
   `),
   anything: list('people person individual other case resident citizen inhabitant local one civilian human'),
@@ -72,6 +72,7 @@ export const comparingWords: ComparingWords = {
     town city
     flat apartment
     queue line wait
+    film movie
     explode explosion blast bomb bombing
   `),
   apart: groups(`
