@@ -1,8 +1,7 @@
 import type { DateValue, IsoDate, Span } from '../model';
 import type { Language } from '../text/language';
-import { type NumberLexicon, numberLexicon, ORDINAL, ORDINAL_END } from '../text/numbers/number-lexicon';
+import { type NumberLexicon, numberLexicon, ORDINAL, ORDINAL_END, roleAt } from '../text/numbers/number-lexicon';
 import { readNumber } from '../text/numbers/read-number';
-import { roleAt } from '../text/numbers/read-whole';
 import { matchPhrase } from '../text/phrases';
 import { isGlued, JOINED, NEW_LINE, NUMBER, type Tokens, tokenise, WORD } from '../text/tokens';
 import { dayValue, interval, monthOf, monthValue, parseIso, yearOf } from './calendar';

@@ -1,5 +1,4 @@
-import { ARTICLE, OF } from '../text/numbers/number-lexicon';
-import { roleAt } from '../text/numbers/read-whole';
+import { ARTICLE, OF, roleAt } from '../text/numbers/number-lexicon';
 import { CAPITAL, JOINED, NEW_LINE, POSSESSIVE, type Tokens, WORD, wordAt } from '../text/tokens';
 import type { Draft } from './draft';
 import type { QuantityLexicon } from './quantity-lexicon';

@@ -1,5 +1,4 @@
-import { ORDINAL_END } from '../text/numbers/number-lexicon';
-import { roleAt } from '../text/numbers/read-whole';
+import { ORDINAL_END, roleAt } from '../text/numbers/number-lexicon';
 import { matchPhrase } from '../text/phrases';
 import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens';
 import { wordOf } from '../text/words';

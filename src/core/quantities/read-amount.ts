@@ -6,11 +6,11 @@ import {
   type Interval,
   OF,
   ORDINAL,
+  roleAt,
   SCALE,
   VAGUE,
 } from '../text/numbers/number-lexicon';
 import { readNumber } from '../text/numbers/read-number';
-import { roleAt } from '../text/numbers/read-whole';
 import { matchPhrase, type Phrase } from '../text/phrases';
 import { CAPITAL, NEW_LINE, type Tokens, WORD } from '../text/tokens';
 import { type Draft, newDraft } from './draft';

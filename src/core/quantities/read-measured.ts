@@ -1,6 +1,6 @@
 import type { QuantityKind } from '../model';
-import { AND, ARTICLE, HALF, SCALE, SIGN_AMBIGUOUS } from '../text/numbers/number-lexicon';
-import { readWhole, roleAt } from '../text/numbers/read-whole';
+import { AND, ARTICLE, HALF, roleAt, SCALE, SIGN_AMBIGUOUS } from '../text/numbers/number-lexicon';
+import { readWhole } from '../text/numbers/read-whole';
 import { matchPhrase } from '../text/phrases';
 import { isGlued, JOINED, NEW_LINE, type Tokens, UPPER, WORD } from '../text/tokens';
 import { wordOf } from '../text/words';
@@ -150,11 +150,12 @@ function addCents(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): void 
 /**
  * Reads an amount with its unit from token `at`: "2,353", "$5 million", "48-hour", "5 ft 2 in". Without bounds and
  * ranges. `null` where no amount starts there.
+ * @param money it is the second end of a range of money, whose currency stands before the first
  */
-export function readMeasured(tokens: Tokens, at: number, lexicon: QuantityLexicon): Draft | null {
+export function readMeasured(tokens: Tokens, at: number, lexicon: QuantityLexicon, money = false): Draft | null {
   if (at >= tokens.count) return null;
   const currency = readCurrencyBefore(tokens, at, lexicon);
-  const draft = readAmount(tokens, currency?.end ?? at, lexicon, currency !== null);
+  const draft = readAmount(tokens, currency?.end ?? at, lexicon, money || currency !== null);
   if (!draft || (currency && draft.implied)) return null;
   draft.start = at;
   const found = readUnit(tokens, draft.end, draft, lexicon);

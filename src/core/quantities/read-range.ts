@@ -28,14 +28,15 @@ function readTie(
 /** "70 to 80,000" is 70,000 to 80,000, and "1 to 2 million" is 1 to 2 million of both. */
 function sharedScale(first: Draft, last: Draft): number {
   const [low, high] = [first.min, last.max];
-  if (low === null || high === null || !first.plain || first.unit !== null || low <= 0) return 1;
+  if (low === null || high === null || first.scale > 1 || low <= 0) return 1;
   if (last.scale > 1) return low * last.scale < high ? last.scale : 1;
-  const thousands = !last.plain && last.digits && high % 1000 === 0 && low > 1 && low < 1000;
+  const thousands = first.plain && !last.plain && last.digits && high % 1000 === 0 && low > 1 && low < 1000;
   return thousands && low * 1000 < high ? 1000 : 1;
 }
 
+/** A currency stands before its range; any other unit stands after it, so that "3.5% to 62" is none. */
 const sameMeasure = (first: Draft, last: Draft): boolean =>
-  first.unit === null || last.unit === null || first.unit === last.unit;
+  first.unit === null || first.unit === last.unit || (last.unit === null && first.kind === 'money');
 
 /** How far apart two numbers with "or" between them may be and still be one estimate. */
 const MOST_OF_OR = 1.5;
@@ -77,7 +78,7 @@ export function readRangeAfter(tokens: Tokens, first: Draft, between: boolean, l
   if (!tie) return false;
   const bounds = tie.tie === 'dash' ? { end: tie.end, approximate: false } : readBoundsBefore(tokens, tie.end, lexicon);
   if (bounds.end >= tokens.count || (tokens.flags[bounds.end]! & NEW_LINE) !== 0) return false;
-  const last = readMeasured(tokens, bounds.end, lexicon);
+  const last = readMeasured(tokens, bounds.end, lexicon, first.kind === 'money');
   if (!last || !makesRange(first, last, tie.tie)) return false;
   const isTight = tie.tie === 'dash' && !(tokens.flags[tie.end]! & SPACED);
   if (isTight && tokens.flags[last.end - 1]! & JOINED && tokens.kind[last.end] === NUMBER) return false;

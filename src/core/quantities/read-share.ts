@@ -1,5 +1,5 @@
-import { OF } from '../text/numbers/number-lexicon';
-import { readWhole, roleAt } from '../text/numbers/read-whole';
+import { OF, roleAt } from '../text/numbers/number-lexicon';
+import { readWhole } from '../text/numbers/read-whole';
 import { matchPhrase } from '../text/phrases';
 import { MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens';
 import { isPlural } from './counted-noun';

@@ -1,5 +1,4 @@
-import { OF, ORDINAL } from '../text/numbers/number-lexicon';
-import { roleAt } from '../text/numbers/read-whole';
+import { ARTICLE, OF, ORDINAL, roleAt } from '../text/numbers/number-lexicon';
 import { matchPhrase } from '../text/phrases';
 import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, type Tokens, UPPER, WORD } from '../text/tokens';
 import { wordOf } from '../text/words';
@@ -59,7 +58,8 @@ export function readUnit(
 ): { unit: Unit; end: number } | null {
   if (at >= tokens.count || tokens.flags[at]! & NEW_LINE) return null;
   const vague = draft.vague || draft.share;
-  const i = vague && roleAt(tokens, at, lexicon.numbers) & OF ? at + 1 : at;
+  let i = vague && roleAt(tokens, at, lexicon.numbers) & OF ? at + 1 : at;
+  if (draft.share && i > at && roleAt(tokens, i, lexicon.numbers) & ARTICLE) i++;
   const phrase = matchPhrase(lexicon.units, tokens, i);
   if (phrase && agrees(tokens, i, draft, phrase.value, phrase.length, lexicon)) {
     return { unit: phrase.value, end: i + phrase.length };

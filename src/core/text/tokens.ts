@@ -12,6 +12,7 @@ import {
   OTHER,
   SPACE,
 } from './characters';
+import { classAt, dottedEnd, isPossessive, linkEnd, scanNumber } from './scan';
 import { HASH_START, hashStep, intern, internCodes, LONGEST_WORD, NO_WORD, type WordId, wordOf } from './words';
 
 /** Token kinds. A number is a run of digits with single `.`, `,` or apostrophes inside; a link is an address as a whole. */
@@ -106,33 +107,11 @@ function push(draft: Draft, kind: number, start: number, end: number, flags: num
   return end;
 }
 
-const at = (text: string, i: number): number => (i < text.length ? classOf(text.charCodeAt(i)) : SPACE);
-
-/** "U.S.", "p.m.", "J.K": the end of single letters that alternate with full stops, or `start` where there are none. */
-function dottedEnd(text: string, start: number): number {
-  let i = start;
-  while (at(text, i) === LETTER && text.charCodeAt(i + 1) === DOT && i - start < LONGEST_WORD) i += 2;
-  if (i === start) return start;
-  const single = at(text, i) === LETTER && at(text, i + 1) !== LETTER && at(text, i + 1) !== APOSTROPHE;
-  if (i - start === 2) return single ? i + 1 : start;
-  return at(text, i) === LETTER ? (single ? i + 1 : start) : i;
-}
-
 function pushDotted(draft: Draft, start: number, end: number, flags: number): number {
   const surface = draft.text.slice(start, end);
   const bare = fold(surface.replaceAll('.', ''));
   const upper = isUpper(draft.text.charCodeAt(start));
   return push(draft, WORD, start, end, flags | DOTTED | (upper ? CAPITAL | UPPER : 0), intern(bare));
-}
-
-/** "example.org" without a scheme cannot be told from a missing space, so only schemes and "www." make links. */
-function linkEnd(text: string, wordStart: number, wordEnd: number): number {
-  const scheme = text.startsWith('://', wordEnd);
-  const www = text.charCodeAt(wordEnd) === DOT && text.slice(wordStart, wordEnd).toLowerCase() === 'www';
-  if (!scheme && !www) return wordEnd;
-  let end = wordEnd;
-  while (end < text.length && at(text, end) !== SPACE && at(text, end) !== NEWLINE) end++;
-  return end;
 }
 
 function pushWord(draft: Draft, start: number, flags: number): number {
@@ -150,7 +129,7 @@ function pushWord(draft: Draft, start: number, flags: number): number {
     const kind = classOf(code);
     if (kind === IGNORED) continue;
     if (kind === APOSTROPHE) {
-      if (at(text, end + 1) !== LETTER || isPossessive(text, end)) break;
+      if (classAt(text, end + 1) !== LETTER || isPossessive(text, end)) break;
     } else if (kind !== LETTER && kind !== DIGIT) break;
     const folded = foldOf(code);
     if (isUpper(code)) capitals++;
@@ -163,27 +142,9 @@ function pushWord(draft: Draft, start: number, flags: number): number {
   if (isUpper(text.charCodeAt(start))) flags |= CAPITAL;
   if (capitals === length && length > 1) flags |= UPPER;
   const word = length <= LONGEST_WORD ? internCodes(letters, length, hash) : NO_WORD;
-  const possessive = end < text.length && at(text, end) === APOSTROPHE && isPossessive(text, end);
+  const possessive = end < text.length && classAt(text, end) === APOSTROPHE && isPossessive(text, end);
   push(draft, WORD, start, end, flags | (possessive ? POSSESSIVE : 0), word);
   return possessive ? end + 2 : end;
-}
-
-/** Is the apostrophe at `i` that of "'s" at the end of a word? */
-function isPossessive(text: string, i: number): boolean {
-  const s = text.charCodeAt(i + 1) | 0x20;
-  if (s !== 0x73) return false;
-  const next = at(text, i + 2);
-  return next !== LETTER && next !== DIGIT && next !== APOSTROPHE;
-}
-
-/** No number is longer; a cap on the look-ahead keeps hostile runs of digits and commas linear. */
-const LONGEST_NUMBER = 48;
-
-/** "22,24,26" is a list and "1,234" a number: the length of the list's first item, or of the whole. */
-function firstOfList(written: string): number {
-  const groups = written.split(',');
-  const several = groups.length > 2 && groups.at(-1)!.split('.')[0]!.length !== 3;
-  return several ? groups[0]!.length : written.length;
 }
 
 /** Does the number at `start` follow a comma and another number without a space? */
@@ -193,31 +154,13 @@ function isInList(draft: Draft, start: number): boolean {
 }
 
 function pushNumber(draft: Draft, start: number, flags: number): number {
-  const { text } = draft;
-  const limit = Math.min(text.length, start + LONGEST_NUMBER);
-  const inList = isInList(draft, start);
-  let commas = 0;
-  let end = start + 1;
-  for (; end < limit; end++) {
-    const code = text.charCodeAt(end);
-    const kind = classOf(code);
-    if (kind === DIGIT || kind === IGNORED) continue;
-    const separator = code === DOT || (code === COMMA && !inList) || kind === APOSTROPHE;
-    if (!separator || at(text, end + 1) !== DIGIT) break;
-    if (code === COMMA) commas++;
-  }
-  if (commas > 1) end = start + firstOfList(text.slice(start, end));
-  return push(draft, NUMBER, start, end, flags | (isSeparated(text, start, end) ? SEPARATED : 0), NO_WORD);
-}
-
-function isSeparated(text: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) if (at(text, i) !== DIGIT) return true;
-  return false;
+  const { end, separated } = scanNumber(draft.text, start, isInList(draft, start));
+  return push(draft, NUMBER, start, end, flags | (separated ? SEPARATED : 0), NO_WORD);
 }
 
 /** ".25": a full stop that neither ends a word nor stands inside a number. */
 function startsDecimal(draft: Draft, i: number, flags: number): boolean {
-  if (at(draft.text, i + 1) !== DIGIT) return false;
+  if (classAt(draft.text, i + 1) !== DIGIT) return false;
   return (flags & SPACED) !== 0 || (draft.count > 0 && draft.kind[draft.count - 1] === MARK);
 }
 
@@ -227,7 +170,7 @@ function pushHyphen(draft: Draft, start: number, flags: number): number {
   while (end < text.length && text.charCodeAt(end) === HYPHEN_CODE) end++;
   if (end > start + 1) return push(draft, MARK, start, end, flags, EM_DASH);
   const last = draft.count - 1;
-  const next = at(text, end);
+  const next = classAt(text, end);
   const ties = !(flags & SPACED) && last >= 0 && draft.kind[last]! <= NUMBER && (next === LETTER || next === DIGIT);
   if (!ties) return push(draft, MARK, start, end, flags, HYPHEN_CODE);
   draft.flags[last]! |= JOINED;

@@ -13,7 +13,7 @@ const phrases = (text: string): string[] =>
 export const quantities: QuantityWords = {
   bounds,
   boundsAfter,
-  during: list('over under within'),
+  during: list('over within'),
   enduring: list(
     'for lasted lasting lasts last took taken takes take wait waited waiting spent after of well just stayed served jailed',
   ),
@@ -43,7 +43,7 @@ export const quantities: QuantityWords = {
     gunman victim politician artist musician athlete blogger coach designer electrician mechanic scientist
     analyst developer freelancer photographer
   `),
-  possessives: list('his her their its my our your the'),
+  possessives: list('his her their its my our your'),
   decadesOfLife: {
     twenties: 20,
     thirties: 30,
@@ -137,7 +137,7 @@ export const quantities: QuantityWords = {
     'in since of until till before after during by from between early late mid spring summer autumn winter fall around circa the year and to',
   ),
   oneBefore: list(
-    'no this that which every each any the some another not a good next new last previous first big bad old young other right wrong',
+    'no single this that which every each any the some another not a good next new last previous first big bad old young other right wrong',
   ),
   oneAfter: list(
     'of another who that which is was can could should would will may might must has had by and or day on in at the to thing for with from side hand would needs such where way',

@@ -9,7 +9,7 @@ const unit = (kind: UnitWords['kind'], name: string, forms: string, signs?: stri
 });
 
 const time = [
-  unit('duration', 'second', 'second, seconds, secs, sec', 's'),
+  unit('duration', 'second', 'second, seconds, secs, sec'),
   unit('duration', 'minute', 'minute, minutes, mins, min'),
   unit('duration', 'hour', 'hour, hours, hrs, hr, h'),
   unit('duration', 'day', 'day, days, business day, business days, working days, working day'),

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import type { NumberWords } from '../number-words';
 import { compilePhrases, firstWords, type Phrases } from '../phrases';
+import { NEW_LINE, type Tokens, WORD } from '../tokens';
 import { intern, type WordId } from '../words';
 
 /** What a word can be in a number, as bits. */
@@ -110,4 +111,10 @@ export function numberLexicon(language: Language): NumberLexicon {
   const made = { roles, values: valuesOf(words), vague, vagueLeads };
   compiled.set(language, made);
   return made;
+}
+
+/** What token `i` can be in a number; 0 past the end, for other tokens, and across a line break. */
+export function roleAt(tokens: Tokens, i: number, lexicon: NumberLexicon, first = false): number {
+  if (i >= tokens.count || tokens.kind[i] !== WORD || (!first && tokens.flags[i]! & NEW_LINE)) return 0;
+  return lexicon.roles.get(tokens.word[i]!) ?? 0;
 }

@@ -12,11 +12,13 @@ import {
   OF,
   ORDINAL,
   OVER,
+  roleAt,
   SCALE,
   TENS,
 } from './number-lexicon';
 import { FRACTION_MARKS } from './parse-digits';
-import { readDigits, readWhole, roleAt, type Whole } from './read-whole';
+import { readDigits } from './read-digits';
+import { readWhole, type Whole } from './read-whole';
 
 /** A number with all that belongs to it: tokens `[at, end)`. */
 export interface NumberReading extends Whole {

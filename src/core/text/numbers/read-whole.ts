@@ -1,4 +1,4 @@
-import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, plainNumber, type Tokens, WORD } from '../tokens';
+import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, type Tokens } from '../tokens';
 import type { WordId } from '../words';
 import {
   AND,
@@ -11,6 +11,7 @@ import {
   HUNDRED,
   type NumberLexicon,
   POINT,
+  roleAt,
   SCALE,
   SIGN,
   SIGN_AMBIGUOUS,
@@ -22,7 +23,7 @@ import {
   UNIT,
   ZERO,
 } from './number-lexicon';
-import { type Digits, lastPlace, parseDigits } from './parse-digits';
+import { readDigits } from './read-digits';
 
 /** A number without fraction, as far as it was read: tokens `[at, end)`. */
 export interface Whole {
@@ -40,65 +41,8 @@ export interface Whole {
 }
 
 const HYPHEN: WordId = 0x2d;
-const POWER_SIGNS = 'eE^x×';
-const POWER = /^(e|\^|[x×]10\^)(?:\+|-)*?([+-]?)(\d{1,3})(?![\w.])/i;
-
-/** What token `i` can be in a number; 0 past the end, for other tokens, and across a line break. */
-export function roleAt(tokens: Tokens, i: number, lexicon: NumberLexicon, first = false): number {
-  if (i >= tokens.count || tokens.kind[i] !== WORD || (!first && tokens.flags[i]! & NEW_LINE)) return 0;
-  return lexicon.roles.get(tokens.word[i]!) ?? 0;
-}
 
 const valueAt = (tokens: Tokens, i: number, lexicon: NumberLexicon): number => lexicon.values.get(tokens.word[i]!) ?? 0;
-
-/** "40 000", "1 234 567.89": groups of three digits set apart by one space. */
-function readSpacedDigits(tokens: Tokens, at: number): { text: string; end: number } | null {
-  const { text, start, end, kind } = tokens;
-  const next = at + 1 < tokens.count && kind[at + 1] === NUMBER && start[at + 1]! - end[at]! === 1;
-  const size = end[at]! - start[at]!;
-  if (!next || size > 3 || text.charCodeAt(start[at]!) === 0x30) return null;
-  let written = text.slice(start[at], end[at]);
-  let i = at + 1;
-  for (; i < tokens.count && i < at + 6; i++) {
-    const gap = start[i]! - end[i - 1]!;
-    if (kind[i] !== NUMBER || gap !== 1 || tokens.flags[i - 1]! & JOINED || tokens.flags[i]! & NEW_LINE) break;
-    const group = text.slice(start[i], end[i]);
-    if (!/^\d{3}(?:\.\d+)?$/.test(group)) break;
-    written += group;
-    if (group.length > 3) {
-      i++;
-      break;
-    }
-  }
-  return i > at + 1 && /^\d+(?:\.\d+)?$/.test(written) ? { text: written, end: i } : null;
-}
-
-/** "1.3e6", "6.23x10^-4", "2.5^-1": what is left of it after the number that ends at offset `from`. */
-function readPower(tokens: Tokens, at: number): (Digits & { readonly end: number }) | null {
-  const from = tokens.end[at]!;
-  if (!POWER_SIGNS.includes(tokens.text.charAt(from))) return null;
-  const match = POWER.exec(tokens.text.slice(from, from + 16));
-  const base = match && parseDigits(tokens.text.slice(tokens.start[at], from));
-  if (!base) return null;
-  const exponent = Number(match[3]) * (match[2] === '-' ? -1 : 1);
-  const value = match[1] === '^' ? base.value ** exponent : Number(`${base.value}e${exponent}`);
-  let end = at + 1;
-  while (end < tokens.count && tokens.start[end]! < from + match[0].length) end++;
-  return { value, precision: base.precision * 10 ** exponent, plain: false, end };
-}
-
-/** The digits at token `at`, groups set apart by spaces and powers included. */
-export function readDigits(tokens: Tokens, at: number): (Digits & { readonly end: number }) | null {
-  if (tokens.kind[at] !== NUMBER) return null;
-  const power = readPower(tokens, at);
-  if (power) return power;
-  const spaced = readSpacedDigits(tokens, at);
-  if (spaced) return { ...parseDigits(spaced.text)!, plain: false, end: spaced.end };
-  const value = plainNumber(tokens, at);
-  if (value >= 0) return { value, precision: lastPlace(value), plain: true, end: at + 1 };
-  const digits = parseDigits(tokens.text.slice(tokens.start[at], tokens.end[at]));
-  return digits && { ...digits, end: at + 1 };
-}
 
 interface Words {
   readonly value: number;
