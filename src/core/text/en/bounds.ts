@@ -29,7 +29,7 @@ export const bounds: QuantityWords['bounds'] = {
     less than or equal to, smaller or equal than, less or equal than, lower or equal than, fewer than or equal to
     equal to or less than, equal to or fewer than, smaller than or equal to, upto, <=, ≤, < =
   `),
-  equal: words('equal to, equals, equals to, equaling to, is equal to, exactly, precisely, a total of'),
+  equal: words('equal to, equals, equals to, equaling to, exactly, precisely, a total of'),
   about: words(`
     about, around, some, roughly, approximately, approx, approx., an estimated, estimated, estimated at, nearly, almost
     close to, nearing, approaching, in the region of, in the order of, on the order of, circa, ca., something like
