@@ -9,7 +9,7 @@ import { categoryShown, painter } from '../../src/platform/settings';
 import { calls } from './fake-browser';
 
 export { handWrittenApp } from './hand-written-app';
-export { preactApp } from './preact-app';
+export { preactApp, preactHydrated, preactMarkup } from './preact-app';
 
 /* What tests call in the page, through `page.evaluate(() => inPage.…)`. */
 

@@ -45,3 +45,24 @@ describe.each(APPS)('a page that updates itself (%s)', (app) => {
     expect(await shownTexts(app, painter)).toEqual(await shownTexts(app, null));
   });
 });
+
+describe('a page that comes to life after highlights went on', () => {
+  it('is taken over by its own code as if they were not there', async () => {
+    const texts = async (on: boolean) => {
+      const page = await harness.open(EMPTY);
+      const text = await page.evaluate(async (turnOn) => {
+        const root = document.getElementById('app')!;
+        root.innerHTML = inPage.preactMarkup(1);
+        const paragraph = root.querySelector('p');
+        if (turnOn) await inPage.turnOn();
+        const update = inPage.preactHydrated(root, 1);
+        const kept = root.querySelector('p') === paragraph;
+        update(2);
+        return [String(kept), root.innerHTML];
+      }, on);
+      await page.close();
+      return text;
+    };
+    expect(await texts(true)).toEqual(await texts(false));
+  });
+});
