@@ -275,6 +275,7 @@ export interface Reading {
   readonly relevance: Relevance;
   /** The source that the page is, where it is one of the pack's own. */
   readonly source: SourceId | null;
+  /** In order. They overlap only where the name of an event holds other names. */
   readonly mentions: readonly Mention[];
   readonly findings: readonly Finding[];
 }

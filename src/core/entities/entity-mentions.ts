@@ -1,3 +1,4 @@
+import type { Span } from '../model';
 import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
 import { aliasContext } from './alias-context';
@@ -40,13 +41,12 @@ function nameForms(
  */
 function withEntity(
   form: EntityMention,
-  known: readonly EntityMention[],
+  byEnd: ReadonlyMap<number, EntityMention>,
   initials: ReadonlyMap<string, string>,
 ): EntityMention {
-  if (form.category !== 'person') return form;
-  const inside = known.find((m) => m.category === 'person' && m.last === form.last && m.first > form.first);
-  if (inside?.entity === undefined || initials.get(inside.entity) !== form.surface[0]) return form;
-  return { ...form, entity: inside.entity };
+  const inside = form.category === 'person' ? byEnd.get(form.last) : undefined;
+  if (inside?.entity === undefined || inside.category !== 'person' || inside.first <= form.first) return form;
+  return initials.get(inside.entity) === form.surface[0] ? { ...form, entity: inside.entity } : form;
 }
 
 /** What the gazetteers hold, events apart: their names often hold the names of places and people. */
@@ -55,14 +55,20 @@ export interface NameIndex {
   readonly events: Gazetteer;
 }
 
-/** Events with the names in them; an event that cuts through a name goes. Longer ones first of two that start together. */
+const isApart = (a: Span, b: Span): boolean => a.end <= b.start || b.end <= a.start;
+const isHeldBy = (name: Span, event: Span): boolean =>
+  event.start <= name.start && name.end <= event.end && event.end - event.start > name.end - name.start;
+
+/** Events with the names in them, both in order; an event that cuts through a name goes. Longer ones first of two that start together. */
 function withEvents(names: readonly EntityMention[], events: readonly EntityMention[]): EntityMention[] {
   if (events.length === 0) return [...names];
-  const holds = (event: EntityMention, name: EntityMention): boolean =>
-    event.start <= name.start && name.end <= event.end && event.end - event.start > name.end - name.start;
-  const whole = events.filter((event) =>
-    names.every((name) => name.end <= event.start || event.end <= name.start || holds(event, name)),
-  );
+  let from = 0;
+  const whole = events.filter((event) => {
+    while (from < names.length && names[from]!.end <= event.start) from++;
+    for (let i = from; i < names.length && names[i]!.start < event.end; i++)
+      if (!isApart(names[i]!, event) && !isHeldBy(names[i]!, event)) return false;
+    return true;
+  });
   return [...names, ...whole].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
@@ -81,7 +87,8 @@ export function entityMentions(
   const known = gazetteerMentions(blocks, names, context, lexicon.wordsLikeAcronyms);
   const full = blocks.map((block, i) => {
     const mentions = known[i]!;
-    const forms = nameForms(block, i, mentions, lexicon).map((form) => withEntity(form, mentions, names.initials));
+    const byEnd = new Map(mentions.map((mention) => [mention.last, mention]));
+    const forms = nameForms(block, i, mentions, lexicon).map((form) => withEntity(form, byEnd, names.initials));
     return longestSpans([...mentions, ...forms], block.tokens.text.length);
   });
   const surnames = surnameMentions(blocks, full);

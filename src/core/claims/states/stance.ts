@@ -18,6 +18,8 @@ function setsOf(language: Language): StanceSets {
   return made;
 }
 
+/** Nothing further away is looked at, however long the sentence. */
+const FURTHEST = 60;
 /** How many words may stand between a sign and what it is about. */
 const NEGATOR = 5;
 const DENIER = 24;
@@ -41,12 +43,16 @@ interface Scene {
 function sceneOf(block: TextBlock, at: PhraseHit, language: Language): Scene {
   const { sentenceOf, sentenceStart, clauseOf, clauseStart } = block.segments;
   const [s, c] = [sentenceOf[at.first]!, clauseOf[at.first]!];
+  const near = (first: number, last: number): PhraseHit => ({
+    first: Math.max(first, at.first - FURTHEST),
+    last: Math.min(last, at.last + FURTHEST),
+  });
   return {
     block,
     sets: setsOf(language),
     at,
-    sentence: { first: sentenceStart[s]!, last: sentenceStart[s + 1]! },
-    clause: { first: clauseStart[c]!, last: clauseStart[c + 1]! },
+    sentence: near(sentenceStart[s]!, sentenceStart[s + 1]!),
+    clause: near(clauseStart[c]!, clauseStart[c + 1]!),
   };
 }
 

@@ -73,18 +73,17 @@ function canHoldWith(answers: readonly Answer[] | undefined, a: AnswerId, b: Ans
 
 /** Answers of one sentence that can hold together, put with the same firmness, are one claim. */
 function grouped(question: PackQuestion, given: readonly Given[]): Given[][] {
-  const groups: Given[][] = [];
+  const groups = new Map<string, Given[][]>();
   for (const next of given) {
-    const group = groups.find(
-      (members) =>
-        members[0]!.sentence === next.sentence &&
-        members[0]!.stance === next.stance &&
-        members.every(({ answer }) => canHoldWith(question.answers, answer, next.answer)),
+    const key = `${next.sentence} ${next.stance}`;
+    const here = groups.get(key) ?? [];
+    const group = here.find((members) =>
+      members.every(({ answer }) => canHoldWith(question.answers, answer, next.answer)),
     );
     if (group) group.push(next);
-    else groups.push([next]);
+    else groups.set(key, [...here, [next]]);
   }
-  return groups;
+  return [...groups.values()].flat();
 }
 
 /** What one sentence says on a question; the surest phrase stands first. */
