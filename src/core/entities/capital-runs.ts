@@ -1,3 +1,4 @@
+import { classOf, DIGIT } from '../text/characters';
 import type { TextBlock } from '../text/text-block';
 import { CAPITAL, DOTTED, JOINED, NUMBER, POSSESSIVE, type Tokens, UPPER, WORD } from '../text/tokens';
 import { isFullStop } from './alias-pattern';
@@ -23,13 +24,14 @@ export function isTitleCase({ kind, tokens }: TextBlock): boolean {
   return long >= (kind === 'heading' ? FEWEST_IN_HEADING : FEWEST_IN_TEXT) && capital / long >= TITLE_CASE;
 }
 
-/** Can token `i` be part of a person's name: capitalised, not shouted, and no word that names never hold? */
+/** Can token `i` be part of a person's name: capitalised, not shouted, without digits, and no word that names never hold? */
 export function isNameWord(tokens: Tokens, i: number, lexicon: NameLexicon): boolean {
   if (i >= tokens.count || tokens.kind[i] !== WORD) return false;
   const flags = tokens.flags[i]!;
   if (!(flags & CAPITAL) || (flags & UPPER && !(flags & DOTTED))) return false;
   const word = tokens.word[i]!;
-  return !lexicon.notInNames.has(word) && !lexicon.adjectives.has(word);
+  if (lexicon.notInNames.has(word) || lexicon.adjectives.has(word)) return false;
+  return classOf(tokens.text.charCodeAt(tokens.end[i]! - 1)) !== DIGIT;
 }
 
 const isInitialStop = (tokens: Tokens, i: number): boolean =>

@@ -12,7 +12,7 @@ import type { NameLexicon } from './name-lexicon';
 import { personNames } from './person-names';
 import { surnameMentions } from './surnames';
 
-/** Names that the gazetteer lacks, told by their form. */
+/** Names that the gazetteer lacks, told by their form; they do not begin inside a name that it has. */
 function nameForms(
   block: TextBlock,
   index: number,
@@ -21,10 +21,10 @@ function nameForms(
 ): EntityMention[] {
   const { tokens } = block;
   const titleCase = isTitleCase(block);
-  const taken = new Set<number>();
+  const taken = new Map<number, number>();
   const places = new Set<number>();
   for (const { first, last, category } of known) {
-    for (let i = first; i < last; i++) if (category !== 'person') taken.add(i);
+    for (let i = first; i < last; i++) if (category !== 'person') taken.set(i, first);
     if (category === 'place' && last === first + 1) places.add(first);
   }
   const persons = personNames(tokens, lexicon, titleCase, (i) => taken.has(i)).map(([first, last]) =>
@@ -32,7 +32,10 @@ function nameForms(
   );
   if (titleCase) return persons;
   const bodies = bodyNames(tokens, lexicon, (i) => places.has(i));
-  return [...bodies.map(({ first, last, category }) => mentionOf(index, tokens, [first, last], category)), ...persons];
+  const whole = bodies.map(({ first, last, category }) =>
+    mentionOf(index, tokens, [taken.get(first) ?? first, last], category),
+  );
+  return [...whole, ...persons];
 }
 
 /**

@@ -42,6 +42,8 @@ export const NAMES: readonly (readonly [what: string, text: string])[] = [
   ['no weekday after a given name', 'It was {Anna Kern} Monday.'],
   ['an organisation by its head', 'The <Economic Security Bureau> and <Peking University> agreed.'],
   ['an organisation with of', 'She left the <University of Oxford> for the <Ministry of Internal Affairs>.'],
+  ['an organisation that begins with a place of two words', 'The <New York Department of Health> said so.'],
+  ['no name with digits', 'See {Anna Kern} or Anna22 here.'],
   ['a state body in small letters', 'The <Ukrainian presidential office> and the <US defence department> spoke.'],
   ['a place by its head', 'Boats crossed the [Bering Sea] off the [Chukotka Peninsula].'],
   ['a place after town of', 'They fled the village of [Zelenka] at night.'],
