@@ -1,5 +1,5 @@
 import { ARTICLE, OF, roleAt } from '../text/numbers/number-lexicon';
-import { CAPITAL, JOINED, NEW_LINE, POSSESSIVE, type Tokens, WORD, wordAt } from '../text/tokens';
+import { CAPITAL, JOINED, NEW_LINE, POSSESSIVE, type Tokens, UPPER, WORD, wordAt } from '../text/tokens';
 import type { Draft } from './draft';
 import type { QuantityLexicon } from './quantity-lexicon';
 
@@ -41,6 +41,10 @@ function singular(tokens: Tokens, from: number, to: number): string | null {
   return null;
 }
 
+/** "US" is not "us", unless all around it is in capitals. */
+const isAcronym = (tokens: Tokens, i: number): boolean =>
+  (tokens.flags[i]! & UPPER) !== 0 && i + 1 < tokens.count && !(tokens.flags[i + 1]! & UPPER);
+
 /** The end of the words, from token `from`, among which the noun must be. */
 function endOfPhrase(tokens: Tokens, from: number, lexicon: QuantityLexicon): number {
   let i = from;
@@ -48,7 +52,7 @@ function endOfPhrase(tokens: Tokens, from: number, lexicon: QuantityLexicon): nu
     if (tokens.kind[i] !== WORD || tokens.flags[i]! & NEW_LINE) break;
     const id = tokens.word[i]!;
     const passes = lexicon.sets.modifiers.has(id) || lexicon.sets.pluralNouns.has(id);
-    if (lexicon.sets.stopWords.has(id) && !passes) break;
+    if (lexicon.sets.stopWords.has(id) && !passes && !isAcronym(tokens, i)) break;
     if (roleAt(tokens, i, lexicon.numbers) & ARTICLE) break;
   }
   return i;

@@ -41,7 +41,7 @@ function readVague(tokens: Tokens, at: number, lexicon: QuantityLexicon): Draft 
   const whole = matchPhrase(numbers.vague, tokens, at);
   const lead = matchPhrase(numbers.vagueLeads, tokens, at);
   const led = lead && readLed(tokens, at, lead, lexicon);
-  if (led && (!whole || led.end >= at + whole.length)) return led;
+  if (led && (!whole || led.end > at + whole.length)) return led;
   if (!whole) return null;
   const next = tokens.word[at + whole.length];
   const verbToo = sets.verbsToo.has(tokens.word[at]!);
