@@ -46,11 +46,12 @@ export function openCard(drawn: Highlights, locale: string): OpenCard {
     if (back instanceof HTMLElement && back.isConnected) back.focus({ preventScroll: true });
   }
 
+  /** Gives whether it is open still: beside something that is out of view it is not. */
   function place(ranges: readonly Range[]): boolean {
     const box = boxOf(ranges);
-    if (!box || !isInView(box)) return false;
-    host.place(box, isRightToLeft(anchorOf(ranges[0]!)));
-    return true;
+    if (box && isInView(box)) host.place(box, isRightToLeft(anchorOf(ranges[0]!)));
+    else close();
+    return open !== null;
   }
 
   return {
@@ -67,13 +68,13 @@ export function openCard(drawn: Highlights, locale: string): OpenCard {
       if (!range || !content) return false;
       open = { item, reason, focused: open?.focused ?? document.activeElement };
       host.open(content, anchorOf(range));
-      if (place(ranges)) lamp.on(ranges);
-      else close();
-      if (open && reason === 'keyboard') host.focus();
-      return open !== null;
+      if (!place(ranges)) return false;
+      lamp.on(ranges);
+      if (reason === 'keyboard') host.focus();
+      return true;
     },
     follow() {
-      if (open && !place(drawn.rangesOf(open.item))) close();
+      if (open) place(drawn.rangesOf(open.item));
     },
     close() {
       if (open) close();

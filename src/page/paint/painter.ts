@@ -1,10 +1,11 @@
 import { CATEGORIES } from '../../core/model';
 import type { CategoriesShown } from '../../platform/settings';
+import type { Scheme } from '../../ui/theme';
 import type { PageBlock } from '../blocks/page-block';
 import type { Canvas, Drawn, Point } from './canvas';
+import { drawnBlocks } from './drawn-blocks';
 import { schemeOf } from './page-scheme';
 import type { PaintItem } from './paint-item';
-import { styleOf } from './style-names';
 
 /** What is to be drawn; `block` of an item is an index into `blocks`. */
 export interface Painting {
@@ -42,13 +43,6 @@ export interface Painter {
   rangesOf(item: PaintItem): readonly Range[];
 }
 
-const looksAs = (drawn: readonly Drawn[], items: readonly PaintItem[]) =>
-  drawn.length === items.length &&
-  drawn.every(({ item }, i) => {
-    const other = items[i]!;
-    return item.start === other.start && item.end === other.end && styleOf(item) === styleOf(other);
-  });
-
 function byBlock({ blocks, items }: Painting, shown: CategoriesShown): Map<PageBlock, PaintItem[]> {
   const groups = new Map<PageBlock, PaintItem[]>();
   for (const item of items) {
@@ -63,49 +57,37 @@ function byBlock({ blocks, items }: Painting, shown: CategoriesShown): Map<PageB
 
 /** The painter that draws on a canvas. */
 export function painterOn<D extends Drawn>(canvas: Canvas<D>, brush: Brush): Painter {
-  const drawn = new Map<PageBlock, D[]>();
+  const drawn = drawnBlocks(canvas);
   let places = new Map<PaintItem, D>();
   let painting = 0;
 
-  function erase(block: PageBlock) {
-    const there = drawn.get(block);
-    if (there && drawn.delete(block)) canvas.erase(block, there);
-  }
-
-  function draw(block: PageBlock, items: readonly PaintItem[]) {
-    const known = drawn.get(block);
-    if (known && looksAs(known, items)) {
-      for (const [i, item] of items.entries()) known[i]!.item = item;
-    } else {
-      erase(block);
-      drawn.set(block, canvas.draw(block, items));
-    }
-    for (const entry of drawn.get(block) ?? []) places.set(entry.item, entry);
+  function prepare(wanted: ReadonlyMap<PageBlock, unknown>, scheme: Scheme) {
+    places = new Map();
+    canvas.prepare(scheme);
+    for (const block of drawn.blocks()) if (!wanted.has(block)) drawn.erase(block);
   }
 
   return {
     async paint(next, shown) {
       const mine = ++painting;
       const wanted = byBlock(next, shown);
-      places = new Map();
-      brush.unseen(() => {
-        canvas.prepare(schemeOf(next.blocks[0]?.container ?? document.documentElement));
-        for (const block of [...drawn.keys()]) if (!wanted.has(block)) erase(block);
-      });
+      brush.unseen(() => prepare(wanted, schemeOf(next.blocks[0]?.container ?? document.documentElement)));
       for (const [block, items] of wanted) {
         await brush.turn();
         if (mine !== painting) return;
-        brush.unseen(() => draw(block, items));
+        brush.unseen(() => {
+          for (const entry of drawn.draw(block, items)) places.set(entry.item, entry);
+        });
       }
     },
-    repair: (records) => canvas.disturbed(records).forEach(erase),
+    repair: (records) => canvas.disturbed(records).forEach(drawn.erase),
     uncover(root) {
-      for (const block of [...drawn.keys()]) if (root.contains(block.pieces[0]!.node)) erase(block);
+      for (const block of drawn.blocks()) if (root.contains(block.pieces[0]!.node)) drawn.erase(block);
     },
     clear() {
       painting++;
       places.clear();
-      for (const block of [...drawn.keys()]) erase(block);
+      drawn.blocks().forEach(drawn.erase);
       canvas.finish();
     },
     itemAt: (point) => canvas.at(point)?.item ?? null,
