@@ -22,25 +22,26 @@ export function explainReason(reason: Reason, compared: Compared, names: Names, 
   const { reasons } = messagesFor(locale);
   const fillings = {
     ...describeSides(compared, names, locale),
-    ...(DENIALS.has(reason.code) ? {} : describeDenials(compared, names, locale)),
+    ...(ON_STANCES.has(reason.code) ? {} : describeStances(compared, names, locale)),
     ...describeDetails(reason, compared, names, locale),
   };
   const sentence = fillFirst(reasons, reasonKeys(reason, compared.claim.value.type), fillings) ?? '';
   return sentence.charAt(0).toLocaleUpperCase(locale) + sentence.slice(1);
 }
 
-/** The reasons whose sentences say themselves who denies what. */
-const DENIALS: ReadonlySet<ReasonCode> = new Set(['denied', 'denies-other']);
+/** The reasons whose sentences say themselves how firmly each side puts it. */
+const ON_STANCES: ReadonlySet<ReasonCode> = new Set(['denied', 'denies-other', 'rumour', 'planned', 'possible']);
 
-/** A value that is denied is not to be read as if it were asserted. */
-function describeDenials({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
-  const { denied = '{n}' } = messagesFor(locale).values;
-  const describe = ({ value }: Assertion) =>
-    fillTemplate(denied, { n: describeValue(value, locale, names, question) }) ?? undefined;
-  return {
-    ...(claim.stance === 'denied' ? { here: describe(claim) } : {}),
-    ...(statement.stance === 'denied' ? { there: describe(statement) } : {}),
+/** A value that is denied, or put less firmly than the other, is not to be read as if it were asserted. */
+function describeStances({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
+  const { values } = messagesFor(locale);
+  const describe = (side: Assertion, other: Assertion): string | null => {
+    const template = values[side.stance];
+    if (template === undefined || (side.stance === other.stance && side.stance !== 'denied')) return null;
+    return fillTemplate(template, { n: describeValue(side.value, locale, names, question) });
   };
+  const [here, there] = [describe(claim, statement), describe(statement, claim)];
+  return { ...(here === null ? {} : { here }), ...(there === null ? {} : { there }) };
 }
 
 function describeSides({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {

@@ -89,6 +89,12 @@ describe('the sentence on a reason', () => {
       'is killed [hearsay]',
       'Passed on as hearsay by the report, denied by the mayor: died.',
     ],
+    [
+      'moment',
+      '84 USD [as of 2022-09-26]',
+      '91 USD [hearsay] [as of 2022-09-20]',
+      'Of different days: $84 on 26 September 2022, $91 (hearsay) on 20 September 2022.',
+    ],
     ['state', 'is killed [denied]', 'is killed [denied]', 'Both say the same: died (denied).'],
     ['state', 'is killed', 'is killed [hearsay]', 'The same, but as hearsay there: died.'],
     ['state', 'is critical', 'is killed [hearsay]', 'Hearsay there, died; put as a statement here, fighting for life.'],
