@@ -51,10 +51,10 @@ function isPlausibleDate({ from, to, precision }: DateValue, { min, max }: Plaus
 
 /**
  * Where only one end is said ("more than 200,000"), it is that which must be plausible. A value in another unit than
- * the question's is let through: what is plausible is said in the question's.
+ * the question's is let through, and so is a factor: what is plausible is said in the question's unit.
  */
 function isPlausibleQuantity(value: QuantityValue, { min, max }: Plausible, unit: string | null): boolean {
-  if (value.unit !== null && value.unit !== unit) return true;
+  if ((value.unit !== null && value.unit !== unit) || value.kind === 'multiple') return true;
   const [low, high] = [value.min ?? value.max, value.max ?? value.min];
   const tooSmall = typeof min === 'number' && high !== null && high < min;
   const tooLarge = typeof max === 'number' && low !== null && low > max;

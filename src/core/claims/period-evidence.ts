@@ -16,7 +16,7 @@ const OUT_OF_PERIOD = -4;
 const SUM_AGAINST_ONE_DAY = -1.2;
 /** A part must say that it is one. */
 const PERIOD_NOT_SAID = -1.2;
-const PAGE_OF_THE_DAY = 0.4;
+const PAGE_OF_THE_DAY = 1;
 /** Starts of a period that are as near as this, in days, are the same: "since Wednesday", "since the 22nd". */
 const NEAR_START = 2;
 /** A period of at most this many days is a part of a story. */
@@ -41,6 +41,7 @@ function runningWeight({ value, role }: Dated, { from }: Period): number {
 /** A count of one day or a few, against the dates in its sentence. */
 function shortWeight({ value, role }: Dated, period: Period): number {
   if (role === 'since') return SUM_AGAINST_ONE_DAY;
+  if (role === 'until' && period.to !== null && daysBetween(period.to, value.from) === 1) return IN_PERIOD;
   if (!overlaps(value, period)) return OUT_OF_PERIOD;
   return value.precision === 'day' ? IN_PERIOD : 0;
 }
@@ -80,7 +81,7 @@ export function periodEvidence(
     return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];
   });
   const [nearest] = found.sort((a, b) => a.gap - b.gap);
-  if (nearest) return nearest.weight === 0 ? [] : [nearest];
+  if (nearest && nearest.weight !== 0) return [nearest];
   if (!isPart || !isShort(period)) return [];
   const fresh = published !== undefined && period.to !== null && daysBetween(period.to, published) <= 1;
   return [{ kind: 'period', weight: fresh ? PAGE_OF_THE_DAY : PERIOD_NOT_SAID, found: 'not said', reach: 'sentence' }];

@@ -61,15 +61,15 @@ function rightEnd(
   return limit;
 }
 
-/** Goes left from the figure: to a mark, or to the figure before and the "and" after that. */
-function leftEnd(tokens: Tokens, at: number, previous: number, limit: number, sets: RelationSets): number {
+/** Goes left from the figure: to a mark, or to the figure before (`previous`, if any) and the "and" after that. */
+function leftEnd(tokens: Tokens, at: number, previous: number | null, limit: number, sets: RelationSets): number {
   let coordinator = -1;
-  for (let i = at - 1; i >= limit; i--) {
-    if (i < previous) return coordinator >= 0 ? coordinator : i + 1;
+  let i = at - 1;
+  for (; i >= Math.max(limit, previous ?? 0); i--) {
     if (isBreak(tokens, i) || startsAt(sets.phraseBreaks, tokens, i) > 0) return i + 1;
     if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
   }
-  return limit;
+  return previous !== null && coordinator >= 0 ? coordinator : i + 1;
 }
 
 /** The noun phrase after a figure: "of the country's military reservists" goes on, a verb or preposition ends it. */
@@ -169,7 +169,7 @@ export function phrasesOf(
       extent.isDate,
       sets,
     );
-    const left = leftEnd(tokens, figure.first, shares ? before.last : 0, from, sets);
+    const left = leftEnd(tokens, figure.first, shares ? before.last : null, from, sets);
     const first = withNeighbours(tokens, left, figure, from, last);
     const isJoined = shares && joins(tokens, before, figure, sets);
     const joined = isJoined ? phrases[i - 1]!.parent : null;

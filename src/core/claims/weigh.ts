@@ -119,7 +119,8 @@ function capped(supports: readonly Evidence[]): Evidence[] {
 function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evidence[] {
   if (noun.kind === 'match')
     return [{ kind: 'counted', weight: COUNTED_MATCHES, found: terms[noun.signal]!, reach: 'phrase' }];
-  const isPart = figure.value.type === 'quantity' && (figure.parent !== null || figure.isShare);
+  const { value, parent, isShare } = figure;
+  const isPart = value.type === 'quantity' && (parent !== null || (isShare && value.kind === 'count'));
   return !isPart ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
 }
 
@@ -129,7 +130,8 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
   const dated = value.type === 'date' ? dates[block]!.find(({ at }) => at[0] === around.own[0]) : undefined;
   if (dated?.role === 'until') return [{ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' }];
   const verb = dated?.verb ?? null;
-  if (verb === null || asked.cues.needs.some(({ any }) => isHitWithin(hits, any, verb, verb + 1))) return [];
+  const { needs, supports } = asked.cues;
+  if (verb === null || [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, verb, verb + 1))) return [];
   return [{ kind: 'period', weight: DATE_OF_SAYING, found: 'said', reach: 'phrase' }];
 }
 

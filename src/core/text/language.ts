@@ -61,6 +61,8 @@ export interface Ending {
   readonly least: number;
   /** What is left is a verb stem, to be completed by `stems`. */
   readonly verb?: boolean;
+  /** What is left is inflected itself: "shootings", "shooting". */
+  readonly again?: boolean;
   /** Words that only look so; they stay as they are. */
   readonly except?: readonly string[];
 }

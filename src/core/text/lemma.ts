@@ -39,6 +39,7 @@ function base(word: string, inflection: Inflection): string {
     if (rule.except?.includes(word)) return word;
     if (!fits(word, rule)) continue;
     const stem = word.slice(0, word.length - rule.end.length) + rule.replace;
+    if (rule.again) return base(stem, inflection);
     if (!rule.verb) return stem;
     if (vowelGroups(stem) > 0) return completeStem(stem, inflection);
   }

@@ -60,10 +60,13 @@ const find = ({ block }: Scene, phrases: LemmaPhrases, from: number, to: number)
   findPhrases(phrases, block.lemmas, from, to);
 
 const COMMA = 0x2c;
+const QUOTE = 0x22;
+
+const hasMark = ({ block: { tokens } }: Scene, from: number, to: number, mark: number): boolean =>
+  tokens.word.subarray(from, to).includes(mark);
 
 /** Is there a comma in tokens `[from, to)`? */
-const hasComma = ({ block: { tokens } }: Scene, from: number, to: number): boolean =>
-  tokens.word.subarray(from, to).includes(COMMA);
+const hasComma = (scene: Scene, from: number, to: number): boolean => hasMark(scene, from, to, COMMA);
 
 /** "While he denied it, others …": what a clause of contrast holds ends at its comma. */
 function isClosedOff(scene: Scene, { first, last }: PhraseHit): boolean {
@@ -81,9 +84,19 @@ function before(scene: Scene, phrases: LemmaPhrases, within: PhraseHit, most: nu
   );
 }
 
+/** Some of the negators stand for what they seem to. */
 function isNegated(scene: Scene, hits: readonly PhraseHit[]): boolean {
   const excused = find(scene, scene.sets.notNegators, scene.sentence.first, scene.at.first);
   return hits.some(({ first }) => !excused.some((excuse) => excuse.first <= first && first < excuse.last));
+}
+
+/** A negator reaches what follows, but neither past a comma nor into or out of a quotation. */
+function isNegatedBefore(scene: Scene): boolean {
+  const { sets, clause, at } = scene;
+  const reaching = before(scene, sets.negators, clause, NEGATOR).filter(
+    ({ last }) => !hasComma(scene, last, at.first) && !hasMark(scene, last, at.first, QUOTE),
+  );
+  return isNegated(scene, reaching);
 }
 
 /** "did not deny", "denied entry", "denied by": no denial of what follows. */
@@ -129,7 +142,7 @@ function isQuestion({ block: { tokens }, sentence }: Scene): boolean {
 export function stanceOf(block: TextBlock, at: PhraseHit, language: Language): Stance {
   const scene = sceneOf(block, at, language);
   const { sets, clause, sentence } = scene;
-  if (isNegated(scene, before(scene, sets.negators, clause, NEGATOR))) return 'denied';
+  if (isNegatedBefore(scene)) return 'denied';
   if (isDeniedBefore(scene) || isDeniedAfter(scene)) return 'denied';
   if (isHearsay(scene)) return 'hearsay';
   if (before(scene, sets.possible, clause, MODAL).length > 0) return 'possible';

@@ -56,6 +56,7 @@ export const inflection: Inflection = {
     { end: 'ss', replace: 'ss', least: 1 },
     { end: 'us', replace: 'us', least: 1 },
     { end: 'is', replace: 'is', least: 1 },
+    { end: 'ings', replace: 'ing', least: 2, again: true },
     { end: 's', replace: '', least: 2, except: INVARIABLE },
     { end: 'eed', replace: 'ee', least: 3, except: NO_VERB },
     { end: 'ed', replace: '', least: 2, verb: true, except: NO_VERB },

@@ -12,6 +12,8 @@ export const STANCES: readonly (readonly [stance: Stance, sentence: string])[] =
   ['asserted', 'A rumour spread on Monday, and the next day the border was [closed].'],
   ['asserted', 'The claim was denied by the governor, who [resigned].'],
   ['asserted', 'No fewer than 40 people were [arrested].'],
+  ['asserted', 'They held signs: "No mobilisation", "[Stop] the war".'],
+  ['asserted', 'He said no, and [left].'],
   ['denied', 'The borders were not [closed].'],
   ['denied', "The borders weren't [closed]."],
   ['denied', 'The borders were never [closed].'],
