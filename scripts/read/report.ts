@@ -48,6 +48,16 @@ function findingLines(finding: Finding, words: Words, style: Style): string[] {
   ];
 }
 
+function contradictionLines({ findings }: Reading, words: Words, style: Style): string[] {
+  const found = words.contradictions(findings.map(({ claim }) => claim));
+  if (found.length === 0) return [];
+  return [
+    '',
+    style.bold('What the text says against itself'),
+    ...found.flatMap((one) => wrap(one, '  ≠ ')).map(style.red),
+  ];
+}
+
 function summary({ relevance, source, mentions, findings }: Reading, words: Words): string {
   const own = source
     ? ` It is itself a source of the base (${words.publisher(source)}): its own reports are left out.`
@@ -64,6 +74,7 @@ export function report(file: string, input: Input, knowledge: Knowledge, style: 
   return [
     ...wrap(file).map(style.bold),
     ...wrap(summary(reading, words)).map(style.faint),
+    ...contradictionLines(reading, words, style),
     ...sorted.flatMap((finding) => findingLines(finding, words, style)),
     '',
   ].join('\n');

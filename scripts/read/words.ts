@@ -1,3 +1,6 @@
+import { findSelfContradictions } from '../../src/core/comparison/self-contradictions';
+import type { World } from '../../src/core/comparison/world';
+import { explainContradiction } from '../../src/core/explanation/explain-contradiction';
 import { explainFinding } from '../../src/core/explanation/explain-finding';
 import { explainReport } from '../../src/core/explanation/explain-report';
 import { type Names, namesOf } from '../../src/core/explanation/names';
@@ -13,6 +16,15 @@ export interface Words {
   entity(id: string): string;
   finding(finding: Finding): string;
   report(report: Report, claim: Claim): string;
+  /** One sentence for each pair of claims of one text that leave no room for each other. */
+  contradictions(claims: readonly Claim[]): string[];
+}
+
+function contradictionsOf(claims: readonly Claim[], question: Question, world: World, names: Names): string[] {
+  const same = claims.filter((claim) => claim.question === question.id);
+  return findSelfContradictions(same, question, world).map(
+    (pair) => `${question.text} ${explainContradiction(pair, question.id, names, LOCALE)}`,
+  );
 }
 
 export function wordsFor({ packs, world }: Knowledge): Words {
@@ -26,5 +38,6 @@ export function wordsFor({ packs, world }: Knowledge): Words {
     entity: (id) => names.entity(id) ?? id,
     finding: (finding) => explainFinding(finding, names, LOCALE),
     report: (report, claim) => explainReport(report, claim, names, LOCALE),
+    contradictions: (claims) => [...new Set(questions.flatMap((one) => contradictionsOf(claims, one, world, names)))],
   };
 }

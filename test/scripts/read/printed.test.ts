@@ -36,6 +36,13 @@ describe('what is printed', () => {
     expect(printed).toMatch(/Daily Mirror: “2,353 protesters” \(OVD-Info, 2022-09-26\)/);
   });
 
+  it('says what a text says against itself', () => {
+    const text =
+      'School shooting in Izhevsk, Russia\nThe gunman killed 13 people at the school in Izhevsk. The gunman killed 15 people at the school in Izhevsk.';
+    const printed = report('story.txt', textInput(text, { published: '2022-09-27' }), bundledKnowledge(), PLAIN);
+    expect(printed).toMatch(/What the text says against itself\n {2}≠ How many people were killed/);
+  });
+
   it('says so of a text that the base does not know', () => {
     const input = textInput('Bread prices rise in Spain.', {});
     expect(report('bread.txt', input, bundledKnowledge(), PLAIN)).toContain('not about a story that the base knows');
