@@ -61,6 +61,7 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     hereDate: day(claim),
     thereDate: day(statement),
     hereOrigin: origin(claim),
+    sharedOrigin: claim.origin === statement.origin ? origin(claim) : undefined,
     thereOrigin: origin(statement),
     hereVoice: origin(claim) ?? source(claim) ?? values['this-page'],
     thereVoice: origin(statement) ?? source(statement) ?? values['the-report'],

@@ -24,6 +24,7 @@ describe('the sentence on a reason', () => {
     ['once', '1.2 million', '1,213,456', 'A rounder number here: “1.2 million” leaves room for 1,213,456.'],
     ['once', '24,300', 'tens of thousands', 'Vaguer there: “tens of thousands” leaves room for 24,300.'],
     ['once', '13', '14', 'The numbers differ: 13 here, 14 there.'],
+    ['once', '13 [by mayor]', '14 [by mayor]', 'Both numbers come from the mayor, and they differ: 13 here, 14 there.'],
     ['once', '13', 'at least 14', '“at least 14” there leaves no room for 13 here.'],
     ['once', '500 GBP', '500 USD', 'In different currencies: £500 here, $500 there.'],
     [

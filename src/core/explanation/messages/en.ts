@@ -90,6 +90,7 @@ export const en: Messages = {
     'within-dates.statement': '{here} lies within what is said there: {there}.',
 
     disjoint: 'The numbers differ: {here} here, {there} there.',
+    'disjoint.named': 'Both numbers come from {sharedOrigin}, and they differ: {here} here, {there} there.',
     'outside-bound': '“{here}” here and “{there}” there leave no room for each other.',
     'outside-bound.claim': '“{here}” here leaves no room for {there} there.',
     'outside-bound.statement': '“{there}” there leaves no room for {here} here.',
