@@ -40,6 +40,7 @@ export function highlights(chosen: PainterName, shownAtFirst: CategoriesShown, b
       return painting.items;
     },
     async draw(reading) {
+      await brush.turn();
       painting = { blocks: reading.blocks, items: paintItems(reading) };
       await brush.turn();
       await paint();
