@@ -43,8 +43,14 @@ export function toWire({ reading, names }: NamedReading): WireReading {
     ...finding,
     reports: reports.map((report) => ({ ...report, statement: placeOf(report.statement) })),
   }));
-  return { reading: rest, mentions, findings: wireFindings, statements, names };
+  return { reading: rest, mentions: mentions.map(bare), findings: wireFindings, statements, names };
 }
+
+/** A mention without what the core may know of it besides. */
+const bare = ({ block, start, end, surface, category, entity }: Mention): Mention => ({
+  ...{ block, start, end, surface, category },
+  ...(entity !== undefined && { entity }),
+});
 
 export function fromWire({ reading, mentions, findings, statements, names }: WireReading): NamedReading {
   const whole: Finding[] = findings.map((finding) => ({
