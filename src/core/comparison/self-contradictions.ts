@@ -1,10 +1,10 @@
-import type { Question } from '../model';
+import type { Question, Value } from '../model';
 import type { Reason } from '../reason';
 import type { Assertion } from './assertion';
 import { compare } from './compare';
 import type { World } from './world';
 
-/** Two things that one text says on a question and that cannot both be true. */
+/** Two things that one text says on a question and that cannot both be true, or not both be what it wants to say. */
 export interface SelfContradiction<T extends Assertion> {
   readonly first: T;
   readonly second: T;
@@ -29,7 +29,9 @@ export function findSelfContradictions<T extends Assertion>(
       const { verdict, reason } = compare(first, second, question, world);
       const sameVoice = first.origin === second.origin;
       if (isReportedSpeech(reason, sameVoice)) return [];
-      return verdict === 'conflict' || isUnexcused(reason) ? [{ first, second, reason, sameVoice }] : [];
+      const clash = verdict === 'conflict' || isUnexcused(reason);
+      const told = clash || (sameVoice && question.nature === 'once' && areUnlikeFloors(first.value, second.value));
+      return told ? [{ first, second, reason, sameVoice }] : [];
     }),
   );
 }
@@ -37,6 +39,12 @@ export function findSelfContradictions<T extends Assertion>(
 /** A text that passes on a rumour, or what one voice says and another denies, does not contradict itself. */
 function isReportedSpeech({ code }: Reason, sameVoice: boolean): boolean {
   return code === 'rumour' || (code === 'denied' && !sameVoice);
+}
+
+/** "At least 13" and "at least 14": both can be true, but who knows the second does not write the first. */
+function areUnlikeFloors(first: Value, second: Value): boolean {
+  if (first.type !== 'quantity' || second.type !== 'quantity') return false;
+  return first.max === null && second.max === null && first.min !== second.min;
 }
 
 function isUnexcused(reason: Reason): boolean {

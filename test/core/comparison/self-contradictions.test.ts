@@ -27,6 +27,15 @@ describe('a text against itself', () => {
     expect(findSelfContradictions(sides.map(readSide), questions.running, world)).toHaveLength(count);
   });
 
+  it.each([
+    ['two floors of one voice', ['at least 13', 'at least 14'], 1],
+    ['the same floor twice', ['at least 13', 'at least 13'], 0],
+    ['a floor of each of two voices', ['at least 13 [by police]', 'at least 14 [by mayor]'], 0],
+    ['a floor and a ceiling', ['at least 13', 'up to 20'], 0],
+  ])('where the value is one and fixed, %s: %j holds %i', (_, sides, count) => {
+    expect(findSelfContradictions(sides.map(readSide), questions.once, world)).toHaveLength(count);
+  });
+
   it('is told from two voices that the text quotes', () => {
     const quoted = [readSide('13 [by police]'), readSide('15 [by mayor]')];
     expect(findSelfContradictions(quoted, questions.once, world)).toMatchObject([{ sameVoice: false }]);
