@@ -1,6 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { readText } from '../bundled-knowledge';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { bundledKnowledge, readText } from '../bundled-knowledge';
 import { PAGES } from './relevance.table';
+
+// Compiling the knowledge is no part of what is tested, and slow on a busy machine.
+beforeAll(() => void bundledKnowledge(), 60_000);
 
 describe('how a page stands to the story', () => {
   it.each(PAGES)('is %s on %s for: %s', (level, published, page) => {

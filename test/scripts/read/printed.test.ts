@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { explain } from '../../../scripts/read/explain';
 import { report } from '../../../scripts/read/report';
 import { styleFor } from '../../../scripts/read/style';
@@ -13,6 +13,9 @@ A gunman killed 13 people at a school in Izhevsk on Monday. Police detained 2,35
 since 21 September, OVD-Info said. Putin announced the partial mobilisation on 21 September and called up 300,000 reservists.`,
   { published: '2022-09-27' },
 );
+
+// Compiling the knowledge is no part of what is tested, and slow on a busy machine.
+beforeAll(() => void bundledKnowledge(), 60_000);
 
 describe('what is printed', () => {
   it('fits the columns of a terminal', () => {

@@ -1,5 +1,5 @@
 import { Readable, Writable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { linesOf } from '../../../scripts/read/lines';
 import { streamRecords } from '../../../scripts/read/stream-records';
 import { bundledKnowledge } from '../../core/bundled-knowledge';
@@ -30,6 +30,9 @@ async function answersTo(lines: readonly string[]): Promise<Record<string, unkno
   await streamRecords(Readable.from(lines.map((line) => `${line}\n`)), stream, bundledKnowledge());
   return written.map((line) => JSON.parse(line) as Record<string, unknown>);
 }
+
+// Compiling the knowledge is no part of what is tested, and slow on a busy machine.
+beforeAll(() => void bundledKnowledge(), 60_000);
 
 describe('lines of a stream', () => {
   it.each([

@@ -1,6 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../src/core/model';
-import { readText } from '../../bundled-knowledge';
+import { bundledKnowledge, readText } from '../../bundled-knowledge';
 import { STATES } from './states.table';
 
 const STANCES = ['denied', 'hearsay', 'planned', 'possible'];
@@ -12,6 +12,9 @@ function statedBy({ value, stance }: Claim): string[] {
 
 /** What a row wants to be stated: all its words, or nothing at all. */
 const wanted = (stated: string): string[] => (stated === 'nothing' ? [] : stated.split(' '));
+
+// Compiling the knowledge is no part of what is tested, and slow on a busy machine.
+beforeAll(() => void bundledKnowledge(), 60_000);
 
 describe('states, people and places', () => {
   it.each(STATES)('on %s says %s: %s', (question, stated, page) => {
