@@ -1,0 +1,21 @@
+// Measures the readers of figures and dates beside other libraries on the same generated text, and checks that hostile
+// text takes no more than its share of time. Exits with 1 where it does.
+import { compareReaders } from './bench/compare-readers';
+import { checkHostileTexts } from './bench/hostile-texts';
+
+const HELP = `Measures how fast figures and dates are read, beside other libraries on the same generated text in the same run,
+and checks that time grows with the length of hostile texts and not with its square.
+
+  npm run bench
+  npm run bench -- --readers    only the comparison with other libraries
+  npm run bench -- --hostile    only the hostile texts`;
+
+const flags = process.argv.slice(2);
+if (flags.includes('--help')) {
+  console.log(HELP);
+} else {
+  if (!flags.includes('--hostile')) compareReaders();
+  const failures = flags.includes('--readers') ? [] : checkHostileTexts();
+  for (const failure of failures) console.error(`Not linear: ${failure}. Look for a look-ahead without a limit.`);
+  if (failures.length > 0) process.exitCode = 1;
+}
