@@ -30,24 +30,32 @@ function sortHits(starts: number[], ends: number[]): void {
   });
 }
 
+/** Most terms stand nowhere on a page; these share one list. */
+const NOWHERE: number[] = [];
+
 /** Finds every term of the vocabulary in one pass over the tokens. */
 export function findHits(vocabulary: Vocabulary, blocks: readonly CueBlock[]): Hits {
-  const starts: number[][] = vocabulary.terms.map(() => []);
-  const ends: number[][] = vocabulary.terms.map(() => []);
+  const starts = new Array<number[]>(vocabulary.terms.length).fill(NOWHERE);
+  const ends = new Array<number[]>(vocabulary.terms.length).fill(NOWHERE);
   const bases: number[] = [];
   let base = 0;
+  const found = (signal: SignalId, start: number, end: number): void => {
+    if (starts[signal] === NOWHERE) {
+      starts[signal] = [base + start];
+      ends[signal] = [base + end];
+      return;
+    }
+    starts[signal]!.push(base + start);
+    ends[signal]!.push(base + end);
+  };
   for (const { tokens, lemmas, mentions } of blocks) {
     bases.push(base);
-    const found = (signal: SignalId, start: number, end: number): void => {
-      starts[signal]!.push(base + start);
-      ends[signal]!.push(base + end);
-    };
     scanTerms(vocabulary.root, tokens, lemmas, found);
     for (const { entity, first, last } of mentions)
       for (const signal of (entity && vocabulary.entities.get(entity)) || []) found(signal, first, last);
     base += tokens.count;
   }
-  for (let s = 0; s < starts.length; s++) sortHits(starts[s]!, ends[s]!);
+  for (let s = 0; s < starts.length; s++) if (starts[s] !== NOWHERE) sortHits(starts[s]!, ends[s]!);
   return { bases, starts, ends };
 }
 

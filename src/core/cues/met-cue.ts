@@ -19,6 +19,7 @@ export interface MetCue {
 /** What a term is worth by where it stands: a word of the same phrase is nearly proof, one elsewhere a hint. */
 const STRENGTH: Readonly<Record<Reach, number>> = { phrase: 1, clause: 0.85, sentence: 0.65, nearby: 0.5, page: 0.3 };
 const ORDER: readonly Reach[] = ['phrase', 'clause', 'sentence', 'nearby', 'page'];
+const IN_SENTENCE = ORDER.indexOf('sentence');
 /** Lost for each word between the term and the figure, up to `MOST_LOST`. */
 const LOST_PER_WORD = 0.008;
 const MOST_LOST = 0.12;
@@ -40,16 +41,12 @@ function gap(start: number, end: number, [from, to]: Range): number {
 }
 
 /** Hits of a signal that can be the best: the nearest on either side, in the parent's phrase, and in headings. */
-function nearest(hits: Hits, signal: SignalId, around: Surroundings): number[] {
-  const starts = hits.starts[signal]!;
-  if (starts.length === 0) return [];
-  const after = countBelow(starts, around.own[0]);
-  const found = [after - 1, after, after + 1];
-  const inPhrase = countBelow(starts, around.phrase[0]);
-  found.push(inPhrase);
-  if (around.parent) found.push(countBelow(starts, around.parent[0]));
-  for (const [from] of around.headings) found.push(countBelow(starts, from));
-  return found.filter((i) => i >= 0 && i < starts.length);
+function nearest(starts: readonly number[], { own, phrase, parent, headings }: Surroundings, far: boolean): number[] {
+  const after = countBelow(starts, own[0]);
+  const found = [after, after - 1, after + 1, countBelow(starts, phrase[0])];
+  if (parent) found.push(countBelow(starts, parent[0]));
+  if (far) for (const [from] of headings) found.push(countBelow(starts, from));
+  return found;
 }
 
 /** The best place where any of a cue's terms stands within its reach, or `null`. A figure's own words do not count. */
@@ -57,14 +54,17 @@ export function meetCue(cue: CompiledCue, around: Surroundings, hits: Hits): Met
   let best: MetCue | null = null;
   const furthest = ORDER.indexOf(cue.within);
   for (const signal of cue.any) {
-    for (const i of nearest(hits, signal, around)) {
-      const at: Range = [hits.starts[signal]![i]!, hits.ends[signal]![i]!];
-      if (!around.ownCounts && at[0] < around.own[1] && at[1] > around.own[0]) continue;
-      const reach = reachOf(at[0], at[1], around);
+    const [starts, ends] = [hits.starts[signal]!, hits.ends[signal]!];
+    if (starts.length === 0) continue;
+    for (const i of nearest(starts, around, furthest > IN_SENTENCE)) {
+      const [start, end] = [starts[i], ends[i]];
+      if (start === undefined || end === undefined) continue;
+      if (!around.ownCounts && start < around.own[1] && end > around.own[0]) continue;
+      const reach = reachOf(start, end, around);
       if (ORDER.indexOf(reach) > furthest) continue;
-      const lost = reach === 'nearby' || reach === 'page' ? 0 : gap(at[0], at[1], around.own) * LOST_PER_WORD;
+      const lost = reach === 'nearby' || reach === 'page' ? 0 : gap(start, end, around.own) * LOST_PER_WORD;
       const strength = STRENGTH[reach] - Math.min(MOST_LOST, lost);
-      if (!best || strength > best.strength) best = { cue, signal, at, reach, strength };
+      if (!best || strength > best.strength) best = { cue, signal, at: [start, end], reach, strength };
     }
   }
   return best;
