@@ -12,7 +12,7 @@ export interface Linked {
 }
 
 /** Log-odds that a question must reach, and by which it must lead the next. */
-const ENOUGH = 0.5;
+const ENOUGH = 0.6;
 const LEAD = 0.2;
 
 /** Questions of which every need stands somewhere on the page; the others need not be tried. */

@@ -41,7 +41,7 @@ const BARE_PART = -2.5;
 /** The event stands in the phrase of another figure, so it is that figure's. */
 const TAKEN = -3;
 /** "until Friday" says when something ends, and no question asks that. */
-const DATE_OF_AN_END = -1.5;
+const DATE_OF_AN_END = -1.3;
 /** "said on Sunday that …": the date is that of the saying, unless it is the saying that is asked for. */
 const DATE_OF_SAYING = -2;
 

@@ -34,8 +34,20 @@ export function placeOnPage(page: PageText, start: number, end: number): PagePla
 export const sentenceOfPlace = ({ blocks }: PageText, { block, first }: PagePlace): number =>
   blocks[block]!.segments.sentenceOf[first]!;
 
+/** The same phrases and names are looked at for many questions. */
+const remembered = new WeakMap<PageText, Map<string, Surroundings>>();
+
 /** What stands around a phrase, for cues. */
-export function aroundPlace(page: PageText, { block, first, last }: PagePlace): Surroundings {
+export function aroundPlace(page: PageText, place: PagePlace): Surroundings {
+  const known = remembered.get(page) ?? new Map<string, Surroundings>();
+  remembered.set(page, known);
+  const key = `${place.block} ${place.first} ${place.last}`;
+  const around = known.get(key) ?? lookAround(page, place);
+  known.set(key, around);
+  return around;
+}
+
+function lookAround(page: PageText, { block, first, last }: PagePlace): Surroundings {
   const base = page.bases[block]!;
   const [from, to] = segmentRange(page, block, first, 'clause');
   const own: Range = [base + first, base + last];

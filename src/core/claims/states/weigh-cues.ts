@@ -41,17 +41,14 @@ export function weighCues(
 ): Weight {
   const met = needs.flatMap((cue) => meetCue(cue, around, hits) ?? []);
   const total = met.reduce((sum, { cue }) => sum + cue.weight, 0);
+  const needed = met.map((found) => evidenceOf(found, 'need', NEEDS / total, terms));
+  if (met.length < needs.length) return { refusal: 'cue-missing', score: REFUSED, certainty: 0, evidence: needed };
   const others = (name: 'supports' | 'against', kind: EvidenceKind, unit: number): Evidence[] =>
     all
       .flatMap((cues) => cues?.[name] ?? [])
       .flatMap((cue) => meetCue(cue, around, hits) ?? [])
       .map((found) => evidenceOf(found, kind, unit, terms));
-  const evidence = [
-    ...met.map((found) => evidenceOf(found, 'need', NEEDS / total, terms)),
-    ...others('supports', 'support', SUPPORT),
-    ...others('against', 'against', AGAINST),
-  ];
-  if (met.length < needs.length) return { refusal: 'cue-missing', score: REFUSED, certainty: 0, evidence };
+  const evidence = [...needed, ...others('supports', 'support', SUPPORT), ...others('against', 'against', AGAINST)];
   const start = met.length ? START : START + NEEDS_NOTHING;
   const score = evidence.reduce((sum, { weight }) => sum + weight, start);
   return { refusal: null, score, certainty: probability(score), evidence };
