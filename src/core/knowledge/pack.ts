@@ -31,7 +31,10 @@ export interface Cue {
 
 /** How a figure or phrase is recognised as an answer to a question. Data, edited by people, next to the question. */
 export interface Cues {
-  /** What the figure may count: its noun must be one of these, or it must have none. */
+  /**
+   * What the figure may count: its noun must be one of these, or it must have none. Of a question for a person or
+   * place: the names that can answer it; without it any person, and any place that lies in the question's.
+   */
   readonly counted?: readonly Term[];
   /** Each must be met. */
   readonly needs?: readonly Cue[];
@@ -48,7 +51,10 @@ export interface PackQuestion extends Question {
   /** Asked of pages on the wider setting of the story too. */
   readonly background?: boolean;
   readonly cues?: Cues;
-  /** Of a `state` question: the terms that state each answer. */
+  /**
+   * Of a `state` question, by answer: the terms of the first need are the words that state it, and all other cues are
+   * met around them; those of the question itself are needed for every answer.
+   */
   readonly answerCues?: Readonly<Record<string, Cues>>;
 }
 
