@@ -1,7 +1,14 @@
-/** The least of several timings, in milliseconds: what the work costs when nothing else disturbs it. */
-export function bestTime(work: () => void, rounds: number): number {
+const FEWEST = 3;
+
+/**
+ * The least of several timings, in milliseconds: what the work costs once the compiler has warmed to it and when
+ * nothing else disturbs it.
+ * @param budget milliseconds to spend, should three rounds not take longer
+ */
+export function bestTime(work: () => void, budget: number): number {
   let best = Number.POSITIVE_INFINITY;
-  for (let round = 0; round < rounds; round++) {
+  const end = performance.now() + budget;
+  for (let round = 0; round < FEWEST || performance.now() < end; round++) {
     const start = performance.now();
     work();
     best = Math.min(best, performance.now() - start);

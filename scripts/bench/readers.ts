@@ -68,5 +68,5 @@ const PUBLISHED = '2021-10-06';
 export const DATE_READERS: readonly Reader<unknown>[] = [
   { name: 'second-source', characters: 1_000_000, read: (text) => findDates(text, PUBLISHED, english) },
   { name: 'chrono-node', characters: 100_000, read: (text) => chrono.parse(text, new Date(`${PUBLISHED}T12:00:00Z`)) },
-  { name: 'recognizers-text', characters: 20_000, read: (text) => recognizers.recognizeDateTime(text, 'en-us') },
+  { name: 'recognizers-text', characters: 5_000, read: (text) => recognizers.recognizeDateTime(text, 'en-us') },
 ];

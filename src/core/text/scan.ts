@@ -3,6 +3,7 @@ import { LONGEST_WORD } from './words';
 
 const DOT = 0x2e;
 const COMMA = 0x2c;
+const COLON = 0x3a;
 const LETTER_S = 0x73;
 /** Sets the bit that tells lower from upper case in ASCII. */
 const LOWER = 0x20;
@@ -22,8 +23,10 @@ export function dottedEnd(text: string, start: number): number {
 
 /** "example.org" without a scheme cannot be told from a missing space, so only schemes and "www." make links. */
 export function linkEnd(text: string, wordStart: number, wordEnd: number): number {
+  const next = text.charCodeAt(wordEnd);
+  if (next !== COLON && next !== DOT) return wordEnd;
   const scheme = text.startsWith('://', wordEnd);
-  const www = text.charCodeAt(wordEnd) === DOT && text.slice(wordStart, wordEnd).toLowerCase() === 'www';
+  const www = next === DOT && text.slice(wordStart, wordEnd).toLowerCase() === 'www';
   if (!scheme && !www) return wordEnd;
   let end = wordEnd;
   while (end < text.length && classAt(text, end) !== SPACE && classAt(text, end) !== NEWLINE) end++;
