@@ -30,15 +30,34 @@ function scopeOf(figure: Figure, { question, isUnderstood }: AskedQuestion, { pl
   return place !== undefined && (place === asked || isWithin(place, asked)) ? { place } : {};
 }
 
+/** Is a date the day of the count: the last day counted, the day it was told, or the day that the figure is said to be of? */
+function isDayOf({ at, role, value }: Dated, { around: { sentence, phrase } }: Figure): boolean {
+  if (value.precision !== 'day' || role === 'since') return false;
+  const [from, to] = role === 'on' ? phrase : sentence;
+  return from <= at[0] && at[1] <= to;
+}
+
 /** The day of the count, if the sentence gives one; else, inferred, the day of the page. */
 function asOfOf(figure: Figure, dates: readonly Dated[], published: IsoDate | undefined): AsOf | null {
-  const [from, to] = figure.around.sentence;
-  const said = dates.find(
-    ({ at, role, value }) => from <= at[0] && at[1] <= to && role !== 'since' && value.precision === 'day',
-  );
-  if (said && (published === undefined || said.value.to <= published)) return { date: said.value.to, inferred: false };
+  const day = dates.find((dated) => isDayOf(dated, figure));
+  if (day && (published === undefined || day.value.to <= published)) return { date: day.value.to, inferred: false };
   return published === undefined ? null : { date: published, inferred: true };
 }
+
+type Told = Pick<Claim, 'scope' | 'origin' | 'asOf'>;
+
+const ofCount = (figure: Figure, asked: AskedQuestion, setting: ClaimSetting): Told => ({
+  scope: scopeOf(figure, asked, setting),
+  origin: originOf(figure, setting.block, setting.mentions, setting.sets),
+  asOf: asOfOf(figure, setting.dates, setting.published),
+});
+
+/** When something happened is nobody's count: the page itself says so. */
+const ofDate = ({ published }: ClaimSetting): Told => ({
+  scope: {},
+  origin: null,
+  asOf: published === undefined ? null : { date: published, inferred: true },
+});
 
 /** The claim that a figure makes on the question that it answers. */
 export function claimOf(figure: Figure, asked: AskedQuestion, certainty: number, setting: ClaimSetting): Claim {
@@ -51,9 +70,7 @@ export function claimOf(figure: Figure, asked: AskedQuestion, certainty: number,
     question: asked.question.id,
     value,
     stance: stanceOf(setting.block, figure, setting.language),
-    scope: value.type === 'date' ? {} : scopeOf(figure, asked, setting),
-    origin: originOf(figure, setting.block, setting.mentions, setting.sets),
-    asOf: asOfOf(figure, value.type === 'date' ? [] : setting.dates, setting.published),
+    ...(value.type === 'date' ? ofDate(setting) : ofCount(figure, asked, setting)),
     certainty,
   };
 }

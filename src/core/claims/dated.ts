@@ -19,9 +19,10 @@ export interface Dated {
 /** Words between the preposition or verb and the date: "since late on Monday", "said earlier on Monday". */
 const MOST_BETWEEN = 2;
 
-/** The verb of saying next to a date: "said on Monday", "on Monday told"; `null` where there is none. */
+/** The verb of saying next to a date, "said on Monday"; `null` where there is none. What "was announced" is an event. */
 function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, sets: RelationSets): number | null {
-  const isSaying = (i: number): boolean => i >= 0 && i < tokens.count && sets.originVerbs.byFirst.has(lemmas[i]!);
+  const isSaying = (i: number): boolean =>
+    i >= 0 && i < tokens.count && sets.originVerbs.byFirst.has(lemmas[i]!) && endsBefore(sets.copulas, tokens, i) === 0;
   for (let i = 1; i <= MOST_BETWEEN; i++) if (isSaying(first - i)) return first - i;
   return isSaying(last) ? last : null;
 }

@@ -3,48 +3,67 @@ import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
 import { MARK, type Tokens } from '../text/tokens';
 import type { TokenSpan } from './phrase';
-import { endsBefore, type RelationSets } from './relation-sets';
+import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
 
-/** Words between "according to" and the name, and between the name and its verb ("OVD-Info, a rights group, said"). */
+/** Words between "according to" and the name: "according to the human rights group OVD-Info". */
 const MOST_AFTER_MARK = 6;
+/** Words between the name and its verb: "the Kremlin on Monday said". */
 const MOST_TO_VERB = 3;
+const COMMA = 0x2c;
 
-function followsMark({ tokens }: TextBlock, first: number, from: number, sets: RelationSets): boolean {
+interface Sentence {
+  readonly block: TextBlock;
+  readonly from: number;
+  readonly to: number;
+  readonly sets: RelationSets;
+}
+
+function followsMark({ block: { tokens }, from }: Sentence, marks: PhraseSet, first: number): boolean {
   for (let i = first; i > Math.max(from, first - MOST_AFTER_MARK); i--) {
-    if (endsBefore(sets.originMarks, tokens, i) > 0) return true;
-    if (tokens.kind[i - 1] === MARK && i < first) return false;
+    if (endsBefore(marks, tokens, i) > 0) return true;
+    if (tokens.kind[i - 1] === MARK) return false;
   }
   return false;
 }
 
-const isComma = (tokens: Tokens, i: number): boolean => tokens.word[i] === 0x2c;
+const isComma = (tokens: Tokens, i: number): boolean => tokens.word[i] === COMMA;
 
-/** The token after an apposition that starts at `at`: ", a rights group," is passed over. */
-function afterApposition(tokens: Tokens, at: number, to: number): number {
-  if (!isComma(tokens, at)) return at;
-  for (let i = at + 1; i < to; i++) if (isComma(tokens, i)) return i + 1;
-  return at;
+/** Where a verb may follow a name: right after it, after its comma, or after an apposition between two commas. */
+function verbPlaces({ block: { tokens }, to }: Sentence, last: number): number[] {
+  if (!isComma(tokens, last)) return [last];
+  for (let i = last + 1; i < to; i++) if (isComma(tokens, i)) return [last + 1, i + 1];
+  return [last + 1];
 }
 
-function hasVerb(
-  { tokens, lemmas }: TextBlock,
-  { first, last }: EntityMention,
-  from: number,
-  to: number,
-  sets: RelationSets,
-): boolean {
+/** The token of the verb of saying or counting whose subject a name is, or `null`: "OVD-Info said", "said OVD-Info". */
+function verbOf(sentence: Sentence, { first, last }: EntityMention): number | null {
+  const { block, from, to, sets } = sentence;
+  const { tokens, lemmas } = block;
   const isVerb = (i: number): boolean => sets.originVerbs.byFirst.has(lemmas[i]!);
-  const after = afterApposition(tokens, last, to);
-  for (let i = after; i < Math.min(to, after + MOST_TO_VERB); i++) {
-    if (tokens.kind[i] === MARK) break;
-    if (isVerb(i)) return true;
+  for (const place of verbPlaces(sentence, last)) {
+    for (let i = place; i < Math.min(to, place + MOST_TO_VERB); i++) {
+      if (tokens.kind[i] === MARK || startsAt(sets.infinitiveMarks, tokens, i) > 0) break;
+      if (isVerb(i)) return i;
+    }
   }
-  return first - 1 >= from && isVerb(first - 1);
+  return first > from && sets.invertedVerbs.byFirst.has(lemmas[first - 1]!) ? first - 1 : null;
+}
+
+function hasComma({ tokens }: TextBlock, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isComma(tokens, i)) return true;
+  return false;
+}
+
+/** Is it the figure that the verb introduces? Nothing parts the two, or the verb stands by itself: ", the group said." */
+function reachesFigure({ block }: Sentence, verb: number, figure: TokenSpan): boolean {
+  if (verb > figure.last || isComma(block.tokens, verb + 1)) return true;
+  const { clauseOf } = block.segments;
+  return clauseOf[figure.first]! - clauseOf[verb]! <= 1 && !hasComma(block, verb, figure.first);
 }
 
 /**
- * Who a figure or phrase goes back to: the person or organisation of its sentence that is said to have counted or said it, the
- * nearest one where there are several; `null` where nobody is credited.
+ * Who a figure goes back to: the person or organisation of its sentence that is said to have counted or said it, the
+ * nearest one where there are several, a quoted source before the one that quotes it; `null` where nobody is credited.
  */
 export function originOf(
   figure: TokenSpan,
@@ -52,14 +71,23 @@ export function originOf(
   mentions: readonly EntityMention[],
   sets: RelationSets,
 ): EntityId | null {
-  const { segments } = block;
-  const sentence = segments.sentenceOf[figure.first]!;
-  const [from, to] = [segments.sentenceStart[sentence]!, segments.sentenceStart[sentence + 1]!];
-  const credited = mentions.filter((mention) => {
-    if (mention.category === 'place' || mention.category === 'event' || mention.entity === undefined) return false;
-    if (mention.first < from || mention.last > to) return false;
-    return followsMark(block, mention.first, from, sets) || hasVerb(block, mention, from, to, sets);
+  const { sentenceOf, sentenceStart } = block.segments;
+  const index = sentenceOf[figure.first]!;
+  const sentence: Sentence = { block, from: sentenceStart[index]!, to: sentenceStart[index + 1]!, sets };
+  const named = mentions.filter(({ category, entity, first, last }) => {
+    const speaks = category === 'person' || category === 'organisation';
+    return speaks && entity !== undefined && first >= sentence.from && last <= sentence.to;
   });
   const gap = ({ first, last }: EntityMention): number => Math.max(figure.first - last, first - figure.last, 0);
-  return credited.sort((a, b) => gap(a) - gap(b))[0]?.entity ?? null;
+  const nearest = (credited: readonly EntityMention[]): EntityId | null =>
+    credited.toSorted((a, b) => gap(a) - gap(b))[0]?.entity ?? null;
+  const quoted = nearest(named.filter(({ first }) => followsMark(sentence, sets.quoteMarks, first)));
+  if (quoted !== null) return quoted;
+  return nearest(
+    named.filter((mention) => {
+      if (followsMark(sentence, sets.originMarks, mention.first)) return true;
+      const verb = verbOf(sentence, mention);
+      return verb !== null && reachesFigure(sentence, verb, figure);
+    }),
+  );
 }

@@ -23,10 +23,16 @@ export interface RelationWords {
   readonly untilMarks: readonly string[];
   /** Before a stretch of time: it is how long something took. */
   readonly spanMarks: readonly string[];
-  /** "according to", "per", "citing": the origin follows. */
+  /** "according to", "counted by": the origin follows. */
   readonly originMarks: readonly string[];
+  /** "citing": what follows is the origin, and whoever cites it passes it on. */
+  readonly quoteMarks: readonly string[];
+  /** "declined to publish": the verb after it is not what was done. */
+  readonly infinitiveMarks: readonly string[];
   /** Lemmas of verbs whose subject is the origin: "say", "report", "count". */
   readonly originVerbs: readonly string[];
+  /** Those of them that stand before their subject: "said OVD-Info". */
+  readonly invertedVerbs: readonly string[];
   /** Units that need not be said: "2,353 detained" are people, "Zinin, 25," are years. */
   readonly understoodUnits: readonly string[];
 }

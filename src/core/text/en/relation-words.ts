@@ -11,7 +11,7 @@ export const relationWords: RelationWords = {
     said says say told it he she they we you i there this these those not also already who's that's according including
   `),
   of: ['of'],
-  copulas: ['is', 'are', 'was', 'were'],
+  copulas: ['is', 'are', 'was', 'were', 'been', 'being'],
   coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
   phraseBreaks: list('as while whereas after when amid amidst before because despite although though'),
   partMarks: [
@@ -34,10 +34,17 @@ export const relationWords: RelationWords = {
   sinceMarks: ['since', 'from', 'after', 'following'],
   untilMarks: ['by', 'until', 'till', 'before', 'as of', 'up to'],
   spanMarks: ['in', 'in the', 'within', 'within the', 'over', 'over the', 'for', 'for the', 'during the', 'space of'],
-  originMarks: ['according to', 'per', 'citing', 'cited', 'quoting', 'quoted', 'cites', 'quotes', 'by', 'told', 'from'],
+  originMarks: [
+    ...['according to', 'per', 'counted by', 'count by', 'tally by', 'tallied by', 'compiled by', 'reported by'],
+    ...['report by', 'report from', 'estimate by', 'estimates by', 'estimates from', 'figures from', 'data from'],
+    ...['released by', 'published by', 'provided by', 'confirmed by', 'in the words of'],
+  ],
+  quoteMarks: ['citing', 'cited', 'cites', 'quoting', 'quoted', 'quotes', 'with reference to', 'referring to'],
+  infinitiveMarks: ['to', 'not'],
   originVerbs: list(`
     say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
-    register list name identify write reveal publish acknowledge admit insist warn believe reckon assess suggest cite
+    register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose
   `),
+  invertedVerbs: ['say', 'report', 'write', 'add', 'note'],
   understoodUnits: ['people', 'year'],
 };
