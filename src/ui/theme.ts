@@ -47,7 +47,7 @@ export interface StandingStyle {
   readonly tint: number;
 }
 
-/** A claim on the page carries a tint and a line of its standing instead of the line of its category. */
+/** A figure, a date or a conflict on the page carries a tint and a line of its standing instead of its category's line. */
 export const STANDING_STYLES: Readonly<Record<Standing, StandingStyle>> = {
   conflict: { colour: { light: '#b92d14', dark: '#ff9c85' }, shape: 'diamond', line: 'wavy', tint: 0.16 },
   agree: { colour: { light: '#00695f', dark: '#6fd3c4' }, shape: 'disc', line: 'solid', tint: 0.14 },

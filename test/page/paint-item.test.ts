@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Category, Finding, Mention, Value, Verdict } from '../../src/core/model';
 import { countsOf, itemOfClaim, paintItems } from '../../src/page/paint/paint-item';
+import { styleOf } from '../../src/page/paint/style-names';
+import { declarations } from '../../src/page/paint/style-rules';
 import type { NamedReading } from '../../src/platform/page-state';
 
 const mention = (block: number, start: number, end: number, category: Category): Mention => ({
@@ -65,6 +67,40 @@ describe('what is highlighted', () => {
 
   it('is nothing where a span is empty', () => {
     expect(shown(named([mention(0, 3, 3, 'date')], [finding(0, 5, 5, 'agree')]))).toEqual([]);
+  });
+});
+
+describe('what stands out on the page', () => {
+  const state: Value = { type: 'state', answers: ['dead'] };
+  const person: Value = { type: 'entity', entities: ['russia'] };
+  const date = { type: 'date' } as Value;
+  const cases: [what: string, value: Value, verdict: Verdict | null, style: string][] = [
+    ['a figure that agrees', figure, 'agree', 'agree'],
+    ['a figure that nobody else reports', figure, null, 'none'],
+    ['a date that is compatible', date, 'compatible', 'compatible'],
+    ['a state in conflict', state, 'conflict', 'conflict'],
+    ['a place in conflict', person, 'conflict', 'conflict'],
+    ['a state that is an update', state, 'update', 'update'],
+    ['a state that agrees: thinly', state, 'agree', 'faint-agree'],
+    ['a state that cannot be compared: thinly', state, 'not-comparable', 'faint-not-comparable'],
+    ['a state that nobody else reports: thinly', state, null, 'faint-none'],
+    ['a name that agrees: as a name', person, 'agree', 'place'],
+    ['a name that nobody else gives: as a name', person, null, 'place'],
+  ];
+  it.each(cases)('is drawn as what it is: %s', (_, value, verdict, style) => {
+    expect(paintItems(named([], [finding(0, 0, 5, verdict, value)])).map(styleOf)).toEqual([style]);
+  });
+
+  it('is the figure where a state lies over it', () => {
+    const reading = named([], [finding(0, 0, 5, 'agree', state), finding(0, 3, 8, 'compatible')]);
+    expect(paintItems(reading).map(styleOf)).toEqual(['compatible']);
+  });
+
+  it.each(['light', 'dark'] as const)('alone has a ground, on %s pages', (scheme) => {
+    const grounds = (['agree', 'faint-agree', 'person'] as const).map(
+      (style) => !declarations(style, scheme).includes('background-color: transparent'),
+    );
+    expect(grounds).toEqual([true, false, false]);
   });
 });
 

@@ -2,12 +2,19 @@ import { CATEGORIES, type Category, type Claim, type Finding, type Mention, type
 import type { Counts, NamedReading } from '../../platform/page-state';
 import { STANDING_ORDER, type Standing } from '../../ui/theme';
 
+/**
+ * How much a highlight is to stand out: `strong` has a ground and a line of its verdict, `faint` a thin line of it,
+ * `plain` the line of its category.
+ */
+export type Emphasis = 'strong' | 'faint' | 'plain';
+
 /** One highlight: a mention, or the claim of a finding. Items of a block do not overlap. */
 export interface PaintItem extends Span {
   readonly block: number;
   readonly category: Category;
   /** Of a finding; `null` for what was not compared. */
   readonly standing: Standing | null;
+  readonly emphasis: Emphasis;
   /** Index of the finding, or of the mention where there is no finding. */
   readonly finding: number | null;
   readonly mention: number | null;
@@ -31,8 +38,22 @@ function categoryOf({ claim }: Finding, mention: Mention | undefined, names: Nam
   return (entity !== undefined && names.entities[entity]?.category) || 'place';
 }
 
+/**
+ * A page on a story that the base knows says little that is not compared. What it says of how things stand, who and
+ * where stays quiet unless it differs; figures and dates, which readers come to check, always stand out.
+ */
+function emphasisOf({ claim: { value }, verdict }: Finding): Emphasis {
+  if (value.type === 'quantity' || value.type === 'date' || verdict === 'conflict' || verdict === 'update') {
+    return 'strong';
+  }
+  return value.type === 'entity' ? 'plain' : 'faint';
+}
+
 const placeOf = ({ block, start }: Claim | Mention) => `${block}:${start}`;
-const rank = ({ standing }: PaintItem) => STANDING_ORDER.indexOf(standing ?? 'none');
+
+/** Lower goes before higher: what stands out, and of that what most needs the reader's eye. */
+const rank = ({ standing, emphasis }: PaintItem) =>
+  STANDING_ORDER.indexOf(standing ?? 'none') + (emphasis === 'strong' ? 0 : STANDING_ORDER.length);
 
 /** Items of findings, the one that most needs the reader's eye first: of those that overlap it is the one shown. */
 function claimItems({ reading, names }: NamedReading): PaintItem[] {
@@ -43,7 +64,8 @@ function claimItems({ reading, names }: NamedReading): PaintItem[] {
   const items = reading.findings.map((finding, index): PaintItem => {
     const { block, start, end } = finding.claim;
     const category = categoryOf(finding, mentions.get(placeOf(finding.claim)), names);
-    return { block, start, end, category, standing: finding.verdict ?? 'none', finding: index, mention: null };
+    const standing = finding.verdict ?? 'none';
+    return { block, start, end, category, standing, emphasis: emphasisOf(finding), finding: index, mention: null };
   });
   return items.sort((a, b) => rank(a) - rank(b));
 }
@@ -58,7 +80,7 @@ export function paintItems(named: NamedReading): PaintItem[] {
   };
   for (const item of claimItems(named)) place(item);
   for (const [index, { block, start, end, category }] of named.reading.mentions.entries()) {
-    place({ block, start, end, category, standing: null, finding: null, mention: index });
+    place({ block, start, end, category, standing: null, emphasis: 'plain', finding: null, mention: index });
   }
   return [...byBlock.values()].flat().sort((a, b) => a.block - b.block || a.start - b.start);
 }

@@ -2,12 +2,19 @@ import { CATEGORIES, type Category } from '../../core/model';
 import { STANDING_ORDER, type Standing } from '../../ui/theme';
 import type { PaintItem } from './paint-item';
 
-/** One way of drawing: that of a category, or that of a standing for what was compared. */
-export type StyleKey = Category | Standing;
+/** One way of drawing: that of a category, or that of a standing, strong or faint, for what was compared. */
+export type StyleKey = Category | Standing | `faint-${Standing}`;
 
-export const STYLE_KEYS: readonly StyleKey[] = [...CATEGORIES, ...STANDING_ORDER];
+export const STYLE_KEYS: readonly StyleKey[] = [
+  ...CATEGORIES,
+  ...STANDING_ORDER,
+  ...STANDING_ORDER.map((standing) => `faint-${standing}` as const),
+];
 
-export const styleOf = ({ category, standing }: PaintItem): StyleKey => standing ?? category;
+export function styleOf({ category, standing, emphasis }: PaintItem): StyleKey {
+  if (standing === null || emphasis === 'plain') return category;
+  return emphasis === 'faint' ? `faint-${standing}` : standing;
+}
 
 /**
  * The name of a style, which the page can see: a number that says nothing of what was found. `taken` tells whether
