@@ -5,7 +5,7 @@ import type { QuantityLexicon } from './quantity-lexicon';
 
 /** Adjectives and the like that may stand before the noun. */
 const MOST_WORDS = 6;
-const VERB_OR_ADJECTIVE = /(?:ed|ing|ly|ous|ful|less|ive|able|ible|ic|al|ese|ish|ian|an)$/;
+const VERB_OR_ADJECTIVE = /(?:ed|ing|ly|ous|ful|less|ive|able|ible|ic|al|ese|ish|ian|ean|can)$/;
 
 /** Is the word at token `i` a plural noun, as far as its form tells? */
 export function isPlural(tokens: Tokens, i: number, lexicon: QuantityLexicon): boolean {

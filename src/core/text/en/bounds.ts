@@ -25,7 +25,7 @@ export const bounds: QuantityWords['bounds'] = {
   `),
   'at-most': words(`
     up to, as many as, as much as, as high as, as long as, as far as, at most, no more than, not more than, not exceeding
-    a maximum of, maximum of, maximum, at the most, no later than, no longer than, no greater than, no higher than
+    a maximum of, maximum of, maximum, at the most, not exceed, never exceed, not to exceed, no later than, no longer than, no greater than, no higher than
     less than or equal to, smaller or equal than, less or equal than, lower or equal than, fewer than or equal to
     equal to or less than, equal to or fewer than, smaller than or equal to, upto, <=, ≤, < =
   `),

@@ -106,7 +106,7 @@ export const quantities: QuantityWords = {
     january february march april june july august september october november december yet once just only even
   `),
   pluralNouns: list(`
-    people men women children police troops personnel cattle sheep fish youth staff crew aircraft servicemen servicewomen
+    people men women children schoolchildren grandchildren police troops personnel cattle sheep fish youth staff crew aircraft servicemen servicewomen
     policemen policewomen gunmen firemen fishermen clergymen businessmen congressmen congresswomen lawmen militiamen
     mice feet teeth geese media data crossings buses lives wives knives thieves wolves dead wounded injured
     prisoners-of-war rank-and-file adults elderly homeless vehicles countrymen townsfolk folk infantry cavalry
@@ -140,7 +140,7 @@ export const quantities: QuantityWords = {
     'no single this that which every each any the some another not a good next new last previous first big bad old young other right wrong',
   ),
   oneAfter: list(
-    'of another who that which is was can could should would will may might must has had by and or day on in at the to thing for with from side hand would needs such where way',
+    'more directly whose only even here there of another who that which is was can could should would will may might must has had by and or day on in at the to thing for with from side hand would needs such where way',
   ),
   verbsToo: ['scores'],
   scoresAfter: list('of were was more have had are others'),
