@@ -1,5 +1,5 @@
 import type { PackEntity, PackQuestion } from '../core/knowledge/pack';
-import type { EntityId, Question, QuestionId, Reading, Scope, Statement, Value } from '../core/model';
+import type { EntityId, Finding, Question, QuestionId, Reading, Scope, Statement, Value } from '../core/model';
 import type { Knowledge } from '../core/prepare';
 import type { NamedEntity, Names } from '../platform/page-state';
 
@@ -19,9 +19,11 @@ function entitiesOf({ mentions, findings }: Reading): Set<EntityId> {
       ...entitiesOfValue(claim.value),
       ...entitiesOfScope(claim.scope),
     ]),
-    ...findings.flatMap(({ reports }) => reports.flatMap(({ statement }) => entitiesOfStatement(statement))),
+    ...findings.flatMap((finding) => statementsOf(finding).flatMap(entitiesOfStatement)),
   ]);
 }
+
+const statementsOf = ({ reports, own }: Finding): Statement[] => [...reports.map(({ statement }) => statement), ...own];
 
 /** What the knowledge has for a list of ids; what it has not is left out. */
 function pick<T>(ids: Iterable<string>, find: (id: string) => T | undefined): Record<string, T> {

@@ -257,6 +257,8 @@ export type { Reason, ReasonCode } from './reason';
 export interface Finding {
   readonly claim: Claim;
   readonly reports: readonly Report[];
+  /** What the pack has of the page itself on the question, where the page is one of its sources; never a report. */
+  readonly own: readonly Statement[];
   /** `null` where no other source answers the question. */
   readonly verdict: Verdict | null;
   readonly reason: Reason;

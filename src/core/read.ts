@@ -18,8 +18,8 @@ function findingsOf(
   { world }: Knowledge,
 ): Finding[] {
   return claims.map((claim) => {
-    const statements = (pack.statements.get(claim.question) ?? []).filter((statement) => statement.source !== source);
-    return findingOf(claim, statements, pack.questions.get(claim.question)!, world);
+    const statements = pack.statements.get(claim.question) ?? [];
+    return findingOf(claim, statements, pack.questions.get(claim.question)!, world, source);
   });
 }
 

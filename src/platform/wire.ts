@@ -11,9 +11,10 @@ interface WireFinding {
   readonly verdict: Verdict | null;
   readonly reason: Reason;
   readonly reports: readonly { readonly statement: number; readonly verdict: Verdict; readonly reason: Reason }[];
+  readonly own: readonly number[];
 }
 
-/** A `NamedReading`; `statement` of a report is an index into `statements`. */
+/** A `NamedReading`; `statement` of a report and what is in `own` are indices into `statements`. */
 export interface WireReading {
   readonly reading: Omit<Reading, 'findings' | 'mentions'>;
   readonly mentions: readonly Mention[];
@@ -39,8 +40,9 @@ export function toWire({ reading, names }: NamedReading): WireReading {
     places.set(statement.id, statements.length);
     return statements.push(statement) - 1;
   }
-  const wireFindings = findings.map(({ reports, ...finding }) => ({
+  const wireFindings = findings.map(({ reports, own, ...finding }) => ({
     ...finding,
+    own: own.map(placeOf),
     reports: reports.map((report) => ({ ...report, statement: placeOf(report.statement) })),
   }));
   return { reading: rest, mentions: mentions.map(bare), findings: wireFindings, statements, names };
@@ -55,6 +57,7 @@ const bare = ({ block, start, end, surface, category, entity }: Mention): Mentio
 export function fromWire({ reading, mentions, findings, statements, names }: WireReading): NamedReading {
   const whole: Finding[] = findings.map((finding) => ({
     ...finding,
+    own: finding.own.map((place) => statements[place]!),
     reports: finding.reports.map((report) => ({ ...report, statement: statements[report.statement]! })),
   }));
   return { reading: { ...reading, mentions, findings: whole }, names };

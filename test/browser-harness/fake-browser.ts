@@ -49,6 +49,7 @@ function readingOf(blocks: readonly Block[]): NamedReading {
         certainty: 1,
       },
       reports: [],
+      own: [],
       verdict: null,
       reason: { code: 'no-other-report' },
     }));

@@ -17,7 +17,7 @@ const figure = { type: 'quantity' } as Value;
 
 function finding(block: number, start: number, end: number, verdict: Verdict | null, value = figure): Finding {
   const claim = { block, start, end, surface: 'x', question: 'q', value } as Finding['claim'];
-  return { claim, reports: [], verdict, reason: { code: 'same-value' } as Finding['reason'] };
+  return { claim, reports: [], own: [], verdict, reason: { code: 'same-value' } as Finding['reason'] };
 }
 
 const named = (mentions: Mention[], findings: Finding[]): NamedReading => ({

@@ -4,12 +4,13 @@ import type { NamedReading } from '../../src/platform/page-state';
 import { fromWire, stateFromWire, stateToWire, toWire } from '../../src/platform/wire';
 
 const statement = (id: string) => ({ id, sentence: 'A sentence of some length. '.repeat(20) }) as Statement;
-const finding = (...ids: string[]) =>
+const finding = (ids: string[], own: string[] = []) =>
   ({
     claim: { surface: ids.join() },
     verdict: 'agree',
     reason: { code: 'x' },
     reports: ids.map((id) => ({ statement: statement(id), verdict: 'agree', reason: { code: id } })),
+    own: own.map(statement),
   }) as unknown as Finding;
 
 const named: NamedReading = {
@@ -17,7 +18,7 @@ const named: NamedReading = {
     relevance: { level: 'story', score: 1 },
     source: 's',
     mentions: [{ block: 0, start: 0, end: 1, surface: 'x', category: 'date' }],
-    findings: [finding('a', 'b'), finding('b', 'c'), finding()],
+    findings: [finding(['a', 'b']), finding(['b', 'c'], ['d']), finding([], ['d'])],
   },
   names: { questions: {}, sources: {}, entities: {}, stories: ['A story'], sourceCount: 5 },
 };
@@ -32,6 +33,6 @@ describe('a reading on its way', () => {
   });
 
   it('has each statement with it once', () => {
-    expect(toWire(named).statements.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+    expect(toWire(named).statements.map(({ id }) => id)).toEqual(['a', 'b', 'd', 'c']);
   });
 });

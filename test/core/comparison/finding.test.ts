@@ -46,6 +46,22 @@ describe('a finding', () => {
     expect(reports.map(({ statement }) => statement.id)).toEqual(['clashes', 'agrees', 'older', 'earlier', 'floor']);
   });
 
+  it('keeps apart what the page itself is known to state, in the order of its text', () => {
+    const page = (id: string, paragraph: number) => ({ ...CLASHES, id, source: 'page', paragraph });
+    const { own, reports, verdict } = findingOf(
+      claim,
+      [page('later', 9), AGREES, page('first', 2)],
+      running,
+      world,
+      'page',
+    );
+    expect([own.map(({ id }) => id), reports.map(({ statement }) => statement.id), verdict]).toEqual([
+      ['first', 'later'],
+      ['agrees'],
+      'agree',
+    ]);
+  });
+
   it('is the same for every order of the statements', () => {
     const inOrder = findingOf(claim, all, running, world);
     fc.assert(

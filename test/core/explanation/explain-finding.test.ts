@@ -20,7 +20,7 @@ function findingWith(verdict: Verdict | null, origin: string | null, reported: r
     return { statement, verdict: verdict ?? 'agree', reason: { code: 'same-value' } };
   });
   const claim = { ...about, block: 0, start: 0, end: 2, surface: '14', scope: {}, certainty: 1, origin };
-  return { claim, reports, verdict, reason: reports[0]?.reason ?? { code: 'no-other-report' } };
+  return { claim, reports, own: [], verdict, reason: reports[0]?.reason ?? { code: 'no-other-report' } };
 }
 
 describe('the sentence on a finding', () => {
