@@ -4,7 +4,7 @@ import { type NumberLexicon, numberLexicon, ORDINAL, ORDINAL_END, roleAt } from 
 import { readNumber } from '../text/numbers/read-number';
 import { matchPhrase } from '../text/phrases';
 import { isGlued, JOINED, NEW_LINE, NUMBER, type Tokens, tokenise, WORD } from '../text/tokens';
-import { dayValue, interval, monthOf, monthValue, parseIso, yearOf } from './calendar';
+import { addMonths, type DayNumber, dayNumber, dayValue, interval, monthOf, parseIso, yearOf } from './calendar';
 import { type DateLexicon, dateLexicon, type Period } from './date-lexicon';
 import { periodAt, stepBack } from './read-relative';
 
@@ -125,6 +125,15 @@ export function findElapsed(text: string | Tokens, language: Language): readonly
   return found;
 }
 
+/** Months are said in round numbers, so that one counted back to its first days may as well be the month before. */
+const FIRST_DAYS = 10;
+
+function monthAround(day: DayNumber): DateValue {
+  const first = dayNumber(yearOf(day), monthOf(day), 1);
+  const earliest = day - first < FIRST_DAYS ? addMonths(first, -1) : first;
+  return interval(earliest, addMonths(first, 1) - 1, 'month');
+}
+
 /**
  * When the thing began, counted back from the day that the text speaks from, as finely as its unit allows: day 248 on
  * 29 October is 24 February; nine months in November is February, give or take.
@@ -136,6 +145,6 @@ export function beginningOf(elapsed: Elapsed, from: IsoDate): DateValue | null {
   const start = stepBack(day, amount, elapsed.unit);
   if (elapsed.unit === 'day') return dayValue(start);
   if (elapsed.unit === 'week') return interval(start - 3, start + 3, 'week');
-  if (elapsed.unit === 'month') return monthValue(yearOf(start), monthOf(start));
+  if (elapsed.unit === 'month') return monthAround(start);
   return interval(stepBack(start, 6, 'month'), stepBack(start, -6, 'month'), 'year');
 }

@@ -44,6 +44,7 @@ describe('counting back from the day of the text', () => {
     ['a day after the speech', '2022-09-22', '2022-09-21'],
     ['seven months after the invasion', '2022-09-26', '2022-02-01..2022-02-28'],
     ['its eighth month', '2022-09-26', '2022-02-01..2022-02-28'],
+    ['seven months of war', '2022-10-05', '2022-02-01..2022-03-31'],
     ['two weeks into the campaign', '2022-09-26', '2022-09-09..2022-09-15'],
   ])('%s on %s → %s', (text, from, began) => {
     expect(beginning(text, from)).toBe(began);
