@@ -1,5 +1,6 @@
 import type { DateValue, IsoDate, Period } from '../model';
 import { fillTemplate } from './fill-template';
+import { dateFormat } from './formatters';
 import { messagesFor } from './messages-for';
 
 const DAY: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' };
@@ -12,14 +13,14 @@ export function describeDate({ from, to, precision }: DateValue, locale: string)
   const isFullMonth = from.endsWith('-01') && noonOf(to) + 86_400_000 === noonOf(nextMonth(to));
   const options =
     precision === 'year' ? YEAR : isFullMonth && precision !== 'day' && precision !== 'week' ? MONTH : DAY;
-  const days = new Intl.DateTimeFormat(locale, options).formatRange(start, end);
+  const days = dateFormat(locale, options).formatRange(start, end);
   if (precision !== 'week') return days;
   return fillTemplate(messagesFor(locale).values.week ?? '{n}', { n: days }) ?? days;
 }
 
 /** "21 September 2022". */
 export function describeDay(date: IsoDate, locale: string): string {
-  return new Intl.DateTimeFormat(locale, DAY).format(noonOf(date));
+  return dateFormat(locale, DAY).format(noonOf(date));
 }
 
 /** "since 21 September 2022", "21–24 September 2022"; `undefined` of a period without ends. */

@@ -1,6 +1,7 @@
 import type { QuestionId, Value } from '../model';
 import { describeDate } from './describe-date';
 import { describeQuantity } from './describe-quantity';
+import { listFormat } from './formatters';
 import type { Names } from './names';
 
 /**
@@ -14,7 +15,7 @@ export function describeValue(value: Value, locale: string, names?: Names, quest
     value.type === 'state'
       ? value.answers.map((id) => names?.answer(question, id) ?? fromId(id))
       : value.entities.map((id) => names?.entity(id) ?? fromId(id));
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return listFormat(locale, { type: 'conjunction' }).format(items);
 }
 
 const fromId = (id: string) => id.replaceAll('-', ' ');

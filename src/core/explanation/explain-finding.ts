@@ -1,6 +1,7 @@
 import { groupByOrigin } from '../comparison/origins';
 import type { Finding } from '../model';
 import { type Fillings, fillFirst } from './fill-template';
+import { numberFormat, pluralRules } from './formatters';
 import { messagesFor } from './messages-for';
 import type { Names } from './names';
 
@@ -14,9 +15,9 @@ export function explainFinding({ claim, reports, verdict }: Finding, names: Name
   const deciding = reports.filter((report) => report.verdict === verdict);
   const groups = groupByOrigin(deciding);
   const [only] = groups.length === 1 ? groups : [];
-  const rule = new Intl.PluralRules(locale).select(deciding.length);
+  const rule = pluralRules(locale).select(deciding.length);
   const isOwnOrigin = only?.origin != null && only.origin === claim.origin;
-  const format = new Intl.NumberFormat(locale);
+  const format = numberFormat(locale);
   const fillings: Fillings = {
     reports: format.format(deciding.length),
     origins: format.format(groups.length),

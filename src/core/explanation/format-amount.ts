@@ -1,5 +1,6 @@
 import type { QuantityValue } from '../model';
 import { fillTemplate } from './fill-template';
+import { numberFormat, pluralRules } from './formatters';
 import type { Messages } from './messages/messages';
 
 /** Units that ECMA-402 sanctions, by our canonical singular. */
@@ -66,7 +67,7 @@ export function formatAmount(
       : {}),
     ...unitOptions(value),
   };
-  const format = new Intl.NumberFormat(locale, options);
+  const format = numberFormat(locale, options);
   const n = start === end ? format.format(start) : format.formatRange(start, end);
   if (value.kind === 'multiple') return fillTemplate(messages.values.multiple ?? '{n}', { n }) ?? n;
   if (options.style !== undefined || value.unit === null || value.kind === 'count') return n;
@@ -84,10 +85,10 @@ export function unitName(value: Measured, number: number, locale: string, messag
   if (value.unit === null || value.kind === 'count' || value.kind === 'multiple') return undefined;
   const options = unitOptions(value, 'name');
   if (options.style === undefined) {
-    const rule = new Intl.PluralRules(locale).select(number);
+    const rule = pluralRules(locale).select(number);
     return messages.units[value.unit]?.[rule] ?? messages.units[value.unit]?.other ?? value.unit;
   }
-  const parts = new Intl.NumberFormat(locale, options).formatToParts(number);
+  const parts = numberFormat(locale, options).formatToParts(number);
   return parts.find(({ type }) => type === 'unit' || type === 'currency')?.value;
 }
 

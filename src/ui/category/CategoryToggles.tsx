@@ -1,3 +1,4 @@
+import { numberFormat } from '../../core/explanation/formatters';
 import { CATEGORIES, type Category } from '../../core/model';
 import { messages } from '../messages/en';
 
@@ -11,7 +12,7 @@ export interface CategoryTogglesProps {
 
 /** The six categories as switches, each underlined as it is on the page. */
 export function CategoryToggles({ shown, counts, locale, onToggle }: CategoryTogglesProps) {
-  const number = new Intl.NumberFormat(locale);
+  const number = numberFormat(locale);
   return (
     <ul class="categories">
       {CATEGORIES.map((category) => (
