@@ -1,11 +1,15 @@
 import type { Range } from '../cues/page-text';
 import type { DateValue } from '../model';
 import type { TextBlock } from '../text/text-block';
+import { type Tokens, WORD } from '../text/tokens';
 import type { TokenSpan } from './phrase';
-import { endsBefore, type RelationSets, startsAt } from './relation-sets';
+import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
 
-/** How a date stands in its sentence: a period starts or ends with it, it is when something was said, or when it was so. */
-export type DateRole = 'since' | 'until' | 'said' | 'on';
+/**
+ * How a date stands in its sentence: a period starts or ends with it, it is when something was said, it is only compared
+ * with ("the largest since February"), or it is when something was so.
+ */
+export type DateRole = 'since' | 'until' | 'said' | 'compared' | 'on';
 
 export interface Dated {
   readonly value: DateValue;
@@ -18,6 +22,9 @@ export interface Dated {
 
 /** Words between the preposition or verb and the date: "since late on Monday", "said earlier on Monday". */
 const MOST_BETWEEN = 2;
+/** Words of the event that a period starts with: "since mobilisation was announced on Wednesday". */
+const MOST_TO_EVENT = 8;
+const MOST_TO_SUPERLATIVE = 8;
 
 /** The verb of saying next to a date, "said on Monday"; `null` where there is none. What "was announced" is an event. */
 function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, sets: RelationSets): number | null {
@@ -27,15 +34,33 @@ function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, 
   return isSaying(last) ? last : null;
 }
 
-/** Does a period start, or end, with the date? */
-function edgeOf({ tokens }: TextBlock, first: number, sets: RelationSets): 'since' | 'until' | null {
-  if (startsAt(sets.sinceMarks, tokens, first) > 0) return 'since';
-  if (startsAt(sets.untilMarks, tokens, first) > 0) return 'until';
-  for (let i = first; i >= Math.max(1, first - MOST_BETWEEN); i--) {
-    if (endsBefore(sets.sinceMarks, tokens, i) > 0) return 'since';
-    if (endsBefore(sets.untilMarks, tokens, i) > 0) return 'until';
+/** Where one of the marks stands: at the date, or before it with at most so many words between; `null` if nowhere. */
+function markBefore(marks: PhraseSet, tokens: Tokens, first: number, most: number): number | null {
+  if (startsAt(marks, tokens, first) > 0) return first;
+  for (let i = first; i >= Math.max(1, first - most); i--) {
+    const length = endsBefore(marks, tokens, i);
+    if (length > 0) return i - length;
+    if (tokens.kind[i - 1] !== WORD) return null;
   }
   return null;
+}
+
+/** "the biggest backlash since": what is said to have begun there is no count. */
+function isComparison(tokens: Tokens, mark: number, sets: RelationSets): boolean {
+  for (let i = mark; i > Math.max(0, mark - MOST_TO_SUPERLATIVE); i--) {
+    if (endsBefore(sets.superlatives, tokens, i) > 0) return true;
+    if (tokens.kind[i - 1] !== WORD) return false;
+  }
+  return false;
+}
+
+/** Does a period start, or end, with the date? */
+function edgeOf({ tokens }: TextBlock, first: number, sets: RelationSets): 'since' | 'until' | 'compared' | null {
+  if (markBefore(sets.fromMarks, tokens, first, MOST_BETWEEN) !== null) return 'since';
+  if (markBefore(sets.untilMarks, tokens, first, MOST_BETWEEN) !== null) return 'until';
+  const mark = markBefore(sets.sinceMarks, tokens, first, MOST_TO_EVENT);
+  if (mark === null) return null;
+  return isComparison(tokens, mark, sets) ? 'compared' : 'since';
 }
 
 /** What a date, tokens `[first, last)` of a block, is in its sentence. */

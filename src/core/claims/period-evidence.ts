@@ -27,15 +27,16 @@ const overlaps = (value: DateValue, period: Period): boolean =>
 
 const isShort = ({ from, to }: Period): boolean => from !== null && to !== null && daysBetween(from, to) <= SHORT;
 
-/** A count since the start of the story, against the dates in its sentence. */
-function runningWeight({ value, role }: Dated, { from }: Period): number {
+/** A count since the start of the story, against a date; on its first day that day is all there is. */
+function runningWeight({ value, role }: Dated, { from }: Period, published: IsoDate | undefined): number {
   if (from === null || role === 'until') return 0;
   if (role === 'since') {
     const gap = daysBetween(from, value.from);
     if (value.to < from && Math.abs(daysBetween(value.to, from)) > NEAR_START) return EARLIER_START;
     return gap > NEAR_START ? LATER_START : SAME_START;
   }
-  return value.precision === 'day' && value.from > from ? ONE_DAY_OF_MANY : 0;
+  const isFirst = value.from <= from && (published === undefined || daysBetween(from, published) <= 1);
+  return value.precision === 'day' && !isFirst ? ONE_DAY_OF_MANY : 0;
 }
 
 /** A count of one day or a few, against the dates in its sentence. */
@@ -76,8 +77,8 @@ export function periodEvidence(
   const near = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
-    if (!reach || dated.role === 'said') return [];
-    const weight = weigh(dated, period) * FACTOR[reach];
+    if (!reach || dated.role === 'said' || dated.role === 'compared') return [];
+    const weight = weigh(dated, period, published) * FACTOR[reach];
     return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];
   });
   const [nearest] = found.sort((a, b) => a.gap - b.gap);

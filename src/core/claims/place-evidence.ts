@@ -25,6 +25,8 @@ const MOST_BEFORE_FIRST = 2;
 const PART_IN_PHRASE = -6;
 const PART_OVER = -4;
 const PART_IN_SENTENCE = -1.5;
+/** The sentence before is set there, and this one names no other place. */
+const PART_BEFORE = -2;
 /** "across Russia, from Moscow to Vladivostok": the whole is named too. */
 const BESIDE_THE_WHOLE = 0.25;
 /** Another place altogether, for a question about a part of the country: "in Grozny" for Dagestan. */
@@ -91,13 +93,19 @@ export function placeOf({ around: { own, phrase } }: Figure, places: readonly Lo
   return over.sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
+/** Does a sentence before the figure's, in its paragraph, begin with the place? */
+function isSceneBefore({ at, over }: LocatedPlace, { around: { context, sentence } }: Figure): boolean {
+  return isIn(at, context) && over[1] <= sentence[0] && at - over[0] <= MOST_BETWEEN + MOST_BEFORE_FIRST;
+}
+
 function partWeight(
   { at, over }: LocatedPlace,
-  { around: { own, phrase } }: Figure,
+  { around: { own, phrase, sentence } }: Figure,
   rivals: readonly Figure[],
 ): number {
   if (isIn(at, phrase)) return PART_IN_PHRASE;
   if (rivals.some(({ around }) => isIn(at, around.phrase))) return 0;
+  if (!isIn(at, sentence)) return PART_BEFORE;
   return isIn(own[0], over) ? PART_OVER : PART_IN_SENTENCE;
 }
 
@@ -115,7 +123,8 @@ export function placeEvidence(
   rivals: readonly Figure[],
 ): Evidence[] {
   if (asked === undefined) return [];
-  const here = places.filter(({ at }) => isIn(at, figure.around.sentence));
+  const inSentence = places.filter(({ at }) => isIn(at, figure.around.sentence));
+  const here = inSentence.length > 0 ? inSentence : places.filter((place) => isSceneBefore(place, figure));
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
   const weightOf = (part: LocatedPlace): number => {
     if (part === whole || expected.has(part.place) || isWithin(asked, part.place)) return 0;

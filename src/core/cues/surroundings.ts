@@ -11,17 +11,23 @@ export interface Surroundings {
   readonly parent: Range | null;
   readonly clause: Range;
   readonly sentence: Range;
-  /** The sentence with the one before it; for a headline with the one after it. */
+  /** The sentence with those before it; for a headline with the one after it. */
   readonly context: Range;
   readonly headings: readonly Range[];
   readonly page: Range;
 }
 
-/** The sentence before token `token` of a block: its own block's, or the last of the block before. */
+/** Sentences before a figure, in its own paragraph, that still set its scene. */
+const SENTENCES_BEFORE = 2;
+
+/** The sentences before token `from` of the page, in its block, or the last one of the block before. */
 function contextOf(page: PageText, block: number, sentence: Range): Range {
   const [from, to] = sentence;
   const base = page.bases[block]!;
-  if (from > base) return [segmentRange(page, block, from - 1 - base, 'sentence')[0], to];
+  let start = from;
+  for (let i = 0; i < SENTENCES_BEFORE && start > base; i++)
+    start = segmentRange(page, block, start - 1 - base, 'sentence')[0];
+  if (start < from) return [start, to];
   const before = block - 1;
   if (before < 0) return block + 1 < page.blocks.length ? [from, firstSentenceEnd(page, block + 1)] : sentence;
   const { count } = page.blocks[before]!.tokens;

@@ -17,8 +17,12 @@ export interface RelationWords {
   readonly placeMarks: readonly string[];
   /** Prepositions that say where something goes. */
   readonly goalMarks: readonly string[];
-  /** Before a date: a period starts with it. */
+  /** Before a date, or an event that the date is of ("since the speech on Wednesday"): a period starts with it. */
   readonly sinceMarks: readonly string[];
+  /** With a "since" they compare and count nothing: "the largest since February". */
+  readonly superlatives: readonly string[];
+  /** Right before a date: a period starts with it. */
+  readonly fromMarks: readonly string[];
   /** Before a date: what is counted is counted up to it. */
   readonly untilMarks: readonly string[];
   /** Before a stretch of time: it is how long something took. */

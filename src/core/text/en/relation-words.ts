@@ -31,7 +31,12 @@ export const relationWords: RelationWords = {
   partEnds: ['of them', 'of whom', 'of these', 'of those', 'among them'],
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
-  sinceMarks: ['since', 'from', 'after', 'following'],
+  sinceMarks: ['since', 'after', 'following'],
+  superlatives: list(`
+    biggest largest greatest worst best first most highest lowest strongest deadliest heaviest sharpest deepest fiercest
+    gravest boldest broadest widest longest latest lowest steepest bloodiest fastest toughest weakest harshest
+  `),
+  fromMarks: ['from', 'between'],
   untilMarks: ['by', 'until', 'till', 'before', 'as of', 'up to'],
   spanMarks: ['in', 'in the', 'within', 'within the', 'over', 'over the', 'for', 'for the', 'during the', 'space of'],
   originMarks: [
