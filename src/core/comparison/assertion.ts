@@ -5,6 +5,8 @@ export interface Assertion {
   readonly value: Value;
   readonly stance: Stance;
   readonly origin: EntityId | null;
+  /** Through whom it reached the source, nearest the origin first. */
+  readonly via?: readonly EntityId[];
   /** `null` where it cannot be told; a date inferred from a publication date says so itself. */
   readonly asOf: AsOf | null;
   /** What differs from the question's scope; the rest is the question's. */

@@ -2,9 +2,11 @@ import { asOfOf } from '../comparison/as-of';
 import type { Assertion } from '../comparison/assertion';
 import type { QuestionId } from '../model';
 import type { Reason, ReasonCode } from '../reason';
+import { describeAssertion } from './describe-assertion';
 import { describeDay, describePeriod } from './describe-date';
 import { describeValue } from './describe-value';
-import { type Fillings, fillFirst, fillTemplate } from './fill-template';
+import { describeVoice } from './describe-voice';
+import { type Fillings, fillFirst } from './fill-template';
 import { formatAmount } from './format-amount';
 import { messagesFor } from './messages-for';
 import type { Names } from './names';
@@ -34,14 +36,11 @@ const ON_STANCES: ReadonlySet<ReasonCode> = new Set(['denied', 'denies-other', '
 
 /** A value that is denied, or put less firmly than the other, is not to be read as if it were asserted. */
 function describeStances({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
-  const { values } = messagesFor(locale);
-  const describe = (side: Assertion, other: Assertion): string | null => {
-    const template = values[side.stance];
-    if (template === undefined || (side.stance === other.stance && side.stance !== 'denied')) return null;
-    return fillTemplate(template, { n: describeValue(side.value, locale, names, question) });
+  if (claim.stance === statement.stance && claim.stance !== 'denied') return {};
+  return {
+    here: describeAssertion(claim, locale, names, question),
+    there: describeAssertion(statement, locale, names, question),
   };
-  const [here, there] = [describe(claim, statement), describe(statement, claim)];
-  return { ...(here === null ? {} : { here }), ...(there === null ? {} : { there }) };
 }
 
 function describeSides({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
@@ -51,7 +50,6 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     return asOf ? describeDay(asOf.date, locale) : undefined;
   };
   const origin = (side: Assertion) => (side.origin === null ? undefined : names.entity(side.origin));
-  const source = ({ source: id }: Assertion) => (id === undefined ? undefined : names.source(id));
   const here = describeValue(claim.value, locale, names, question);
   const there = describeValue(statement.value, locale, names, question);
   return {
@@ -63,8 +61,8 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     hereOrigin: origin(claim),
     sharedOrigin: claim.origin === statement.origin ? origin(claim) : undefined,
     thereOrigin: origin(statement),
-    hereVoice: origin(claim) ?? source(claim) ?? values['this-page'],
-    thereVoice: origin(statement) ?? source(statement) ?? values['the-report'],
+    hereVoice: describeVoice(claim, names, locale),
+    thereVoice: describeVoice(statement, names, locale) ?? values['the-report'],
   };
 }
 

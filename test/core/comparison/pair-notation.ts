@@ -14,7 +14,7 @@ import type {
  *
  *   2,353 [as of 2022-09-26] [by ovd-info]
  *   tens of thousands [published 2022-09-26] [hearsay]
- *   502 [in moscow] [from 2022-09-21] [to 2022-09-24] [counting women] [stage deployed] [reported by gazette]
+ *   502 [in moscow] [from 2022-09-21] [to 2022-09-24] [counting women] [stage deployed] [through agency] [reported by gazette]
  *
  * Quantities: `2,353`, `about 300,000`, `just over 2,000`, `more than 2,000`, `at least 14`, `fewer than 10`, `up to 3`, `70,000 to
  * 80,000`, `tens of thousands`, each with a unit where there is one (`48 hours`, `14,900 GBP`, `80 percent`), after
@@ -32,11 +32,13 @@ export function readSide(text: string): Assertion {
     origin: known.get('by') ?? null,
     asOf: asOf === undefined ? null : { date: asOf, inferred: known.has('published') },
     ...(Object.keys(scope).length > 0 ? { scope } : {}),
+    ...(known.has('through') ? { via: [known.get('through')!] } : {}),
     ...(known.has('reported by') ? { source: known.get('reported by')! } : {}),
   };
 }
 
-const TAGS = /^(as of|published|by|in|from|to|counting|stage|reported by|denied|hearsay|planned|possible)\s*(.*)$/;
+const TAGS =
+  /^(as of|published|by|in|from|to|counting|stage|through|reported by|denied|hearsay|planned|possible)\s*(.*)$/;
 
 function readScope(known: ReadonlyMap<string, string>): Scope {
   const period = { from: known.get('from') ?? null, to: known.get('to') ?? null };

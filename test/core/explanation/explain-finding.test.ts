@@ -56,5 +56,7 @@ describe('the sentence on a text that contradicts itself', () => {
       reason: { code: 'disjoint' },
     } as const;
     expect(explainContradiction(contradiction, 'q', names, 'en-GB')).toBe(sentence);
+    const ofReport = sentence.replace('This text', 'The Gazette');
+    expect(explainContradiction(contradiction, 'q', names, 'en-GB', 'The Gazette')).toBe(ofReport);
   });
 });

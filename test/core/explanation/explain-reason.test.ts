@@ -76,7 +76,7 @@ describe('the sentence on a reason', () => {
       'state',
       'is killed',
       'is killed [denied] [by mayor] [reported by gazette]',
-      'Said by this page, denied by the mayor: died.',
+      'Said here, denied by the mayor: died.',
     ],
     [
       'state',
@@ -97,8 +97,30 @@ describe('the sentence on a reason', () => {
       'Of different days: $84 on 26 September 2022, $91 (hearsay) on 20 September 2022.',
     ],
     ['state', 'is killed [denied]', 'is killed [denied]', 'Both say the same: died (denied).'],
-    ['state', 'is killed', 'is killed [hearsay]', 'The same, but as hearsay there: died.'],
-    ['state', 'is critical', 'is killed [hearsay]', 'Hearsay there, died; put as a statement here, fighting for life.'],
+    [
+      'state',
+      'is killed [by mayor]',
+      'is killed [hearsay]',
+      'The same, put as hearsay by the report and said by the mayor: died.',
+    ],
+    [
+      'state',
+      'is critical',
+      'is killed [hearsay] [by mayor] [through gazette]',
+      'Put as hearsay by the mayor (through The Gazette): died; said here: fighting for life.',
+    ],
+    [
+      'state',
+      'is killed [hearsay] [by mayor]',
+      'is critical [through gazette]',
+      'Put as hearsay by the mayor: died; said by The Gazette: fighting for life.',
+    ],
+    [
+      'state',
+      'is critical [denied]',
+      'is killed [reported by gazette]',
+      'Denied here: fighting for life; said by The Gazette, which is something else: died.',
+    ],
   ])('on a question of kind "%s", %s against %s: %s', (question, claim, report, sentence) => {
     const [a, b] = [readSide(claim), readSide(report)];
     const { reason } = compare(a, b, questions[question], world);
