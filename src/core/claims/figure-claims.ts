@@ -8,6 +8,7 @@ import { claimOf } from './claim-of';
 import { type Dated, datedWord } from './dated';
 import type { Explanation } from './evidence';
 import { tokenSpan } from './figures-of';
+import { namedPlaces } from './goal-evidence';
 import { type Linked, linkFigures } from './link';
 import { type FoundFigures, pageFigures, resolvedDates } from './page-figures';
 import { type IsWithin, locatedPlaces } from './place-evidence';
@@ -57,7 +58,10 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
   const places = indices.map((block) =>
     locatedPlaces(text.blocks[block]!, text.bases[block]!, page.mentions[block]!, sets),
   );
-  const scene: Scene = { hits: page.hits, terms: cues.vocabulary.terms, places, dates, published, isWithin };
+  const named = indices.map((block) =>
+    namedPlaces(text.blocks[block]!, text.bases[block]!, page.mentions[block]!, sets),
+  );
+  const scene: Scene = { named, hits: page.hits, terms: cues.vocabulary.terms, places, dates, published, isWithin };
   const linked = linkFigures(figures, asked, scene);
   const claims = linked.flatMap(({ figure, answers }) => {
     if (!answers) return [];

@@ -9,6 +9,7 @@ import type { Dated } from './dated';
 import type { Evidence, Refusal, Weighed } from './evidence';
 import type { Figure } from './figure';
 import { fitsKind, isPlausible } from './fits';
+import { goalEvidence, type NamedPlace } from './goal-evidence';
 import { periodEvidence } from './period-evidence';
 import { type IsWithin, type LocatedPlace, placeEvidence } from './place-evidence';
 
@@ -18,6 +19,7 @@ export interface Scene {
   readonly terms: readonly Term[];
   /** By block. */
   readonly places: readonly (readonly LocatedPlace[])[];
+  readonly named: readonly (readonly NamedPlace[])[];
   readonly dates: readonly (readonly Dated[])[];
   readonly published: IsoDate | undefined;
   readonly isWithin: IsWithin;
@@ -145,7 +147,8 @@ function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], 
   const inTime = periodEvidence(figure, question, isPart, dates, published);
   if (question.nature === 'once' || !isUnderstood) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
-  return [...inPlace, ...inTime];
+  const toPlace = goalEvidence(figure, question.scope.place, named, scene.named[figure.block]!, isWithin);
+  return [...inPlace, ...toPlace, ...inTime];
 }
 
 /** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
