@@ -14,18 +14,22 @@ export interface SelfContradiction<T extends Assertion> {
   readonly sameVoice: boolean;
 }
 
+/** What a text says on one question in so many different ways is a table or a log; only the first of them are paired. */
+const MOST_WAYS = 40;
+
 /**
  * The pairs of one text (the claims of the page, the statements of a source) on one question that contradict each
  * other. Within one text a count does not run between two sentences of one day, so what would else be excused by
- * unknown or equal dates is a contradiction here.
+ * unknown or equal dates is a contradiction here. What is said more than once stands in the pairs as it was said first.
  */
 export function findSelfContradictions<T extends Assertion>(
   assertions: readonly T[],
   question: Question,
   world: World,
 ): SelfContradiction<T>[] {
-  return assertions.flatMap((first, index) =>
-    assertions.slice(index + 1).flatMap((second) => {
+  const ways = distinct(assertions).slice(0, MOST_WAYS);
+  return ways.flatMap((first, index) =>
+    ways.slice(index + 1).flatMap((second) => {
       const { verdict, reason } = compare(first, second, question, world);
       const sameVoice = first.origin === second.origin;
       if (isReportedSpeech(reason, sameVoice)) return [];
@@ -34,6 +38,20 @@ export function findSelfContradictions<T extends Assertion>(
       return told ? [{ first, second, reason, sameVoice }] : [];
     }),
   );
+}
+
+/** What two assertions of one text must share to be one thing said twice. */
+export const sayingOf = ({ value, stance, origin, asOf, scope = {} }: Assertion): string =>
+  JSON.stringify([value, stance, origin, asOf, scope]);
+
+/** The assertions without those that say again what one before them says. */
+function distinct<T extends Assertion>(assertions: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const assertion of assertions) {
+    const saying = sayingOf(assertion);
+    if (!first.has(saying)) first.set(saying, assertion);
+  }
+  return [...first.values()];
 }
 
 /** A text that passes on a rumour, or what one voice says and another denies, does not contradict itself. */

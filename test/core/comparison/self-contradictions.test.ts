@@ -17,6 +17,7 @@ describe('a text against itself', () => {
     ['a figure and its denial', ['13', '13 [denied]'], 1],
     ['what one voice says and another denies', ['13 [by mayor]', '13 [denied] [by police]'], 0],
     ['a rumour and a statement', ['15 [hearsay]', '13'], 0],
+    ['two figures, one of them said twice', ['13', '14', '13'], 1],
     ['the same figure twice', ['13', '13'], 0],
     ['a figure and a floor under it', ['more than 10', '13'], 0],
     ['a count as it grew', ['13 [as of 2021-06-01]', '15 [as of 2021-06-02]'], 0],
@@ -34,6 +35,11 @@ describe('a text against itself', () => {
     ['a floor and a ceiling', ['at least 13', 'up to 20'], 0],
   ])('where the value is one and fixed, %s: %j holds %i', (_, sides, count) => {
     expect(findSelfContradictions(sides.map(readSide), questions.once, world)).toHaveLength(count);
+  });
+
+  it('stays bounded where a log of a day gives hundreds of figures', () => {
+    const sides = Array.from({ length: 300 }, (_, n) => readSide(`${1000 + n}`));
+    expect(findSelfContradictions(sides, questions.once, world)).toHaveLength((40 * 39) / 2);
   });
 
   it('is told from two voices that the text quotes', () => {
