@@ -20,7 +20,7 @@ export function explainContradiction(
 ): string {
   const { contradictions, values } = messagesFor(locale);
   const voice = ({ origin }: Assertion) => (origin === null ? undefined : names.entity(origin));
-  const keys = sameVoice ? ['same-voice'] : ['two-voices', 'two-voices.unnamed'];
+  const keys = sameVoice ? ['same-voice'] : ['two-voices', oneVoiced(first, second), 'two-voices.unnamed'];
   const fillings = {
     text: text ?? values['this-text'],
     first: describeAssertion(first, locale, names, question),
@@ -29,4 +29,10 @@ export function explainContradiction(
     secondVoice: voice(second),
   };
   return fillFirst(contradictions, keys, fillings) ?? '';
+}
+
+/** The key for where the text credits one of the two alone; that of `unnamed` where a voice has no name. */
+function oneVoiced(first: Assertion, second: Assertion): string {
+  if (first.origin !== null && second.origin !== null) return 'two-voices.unnamed';
+  return first.origin === null ? 'two-voices.second' : 'two-voices.first';
 }

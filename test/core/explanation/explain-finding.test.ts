@@ -47,7 +47,9 @@ describe('the sentence on a text that contradicts itself', () => {
   it.each([
     ['13', '14', true, 'This text gives both 13 and 14.'],
     ['13 [by ovd]', '14 [by police]', false, 'This text gives two figures: 13 from OVD-Info, 14 from the police.'],
-    ['13', '14 [by police]', false, 'This text gives 13 and 14, from two voices.'],
+    ['13', '14 [by police]', false, 'This text gives 13, for which it names nobody, and 14 from the police.'],
+    ['13 [by ovd]', '14', false, 'This text gives 13 from OVD-Info, and 14, for which it names nobody.'],
+    ['13 [by x]', '14 [by police]', false, 'This text gives 13 and 14, from two voices.'],
   ])('%s and %s: %s', (first, second, sameVoice, sentence) => {
     const contradiction = {
       first: readSide(first),

@@ -254,6 +254,8 @@ export const en: Messages = {
   contradictions: {
     'same-voice': '{text} gives both {first} and {second}.',
     'two-voices': '{text} gives two figures: {first} from {firstVoice}, {second} from {secondVoice}.',
+    'two-voices.first': '{text} gives {first} from {firstVoice}, and {second}, for which it names nobody.',
+    'two-voices.second': '{text} gives {first}, for which it names nobody, and {second} from {secondVoice}.',
     'two-voices.unnamed': '{text} gives {first} and {second}, from two voices.',
   },
 };
