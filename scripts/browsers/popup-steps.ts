@@ -45,8 +45,19 @@ export async function toggleCategory(popup: Page, name: string, on: boolean): Pr
   await until(popup, `${pressed} === '${on}'`);
 }
 
-/** The findings that the popup lists, in its order, folded ones included. */
-export function shownFindings(popup: Page): Promise<ShownFinding[]> {
+/** Opens the sections that are folded, and has all of them drawn to their end. */
+async function unfoldSections(popup: Page): Promise<void> {
+  const next = 'details.findings:not([open]) > summary, .findings .more';
+  while (await popup.$(next)) {
+    await popup.$eval(next, (control) => (control as HTMLElement).click());
+    // A fold is drawn after it has opened.
+    await popup.evaluate('new Promise((resolve) => setTimeout(resolve, 50))');
+  }
+}
+
+/** The findings that the popup lists, in its order; unfolds those that are folded. */
+export async function shownFindings(popup: Page): Promise<ShownFinding[]> {
+  await unfoldSections(popup);
   return popup.$$eval('.finding', (findings) =>
     findings.map((finding) => ({
       question: finding.querySelector('.question')?.textContent?.trim() ?? '',

@@ -1,14 +1,18 @@
+import { useState } from 'preact/hooks';
+import { Fold } from '../ui/Fold';
 import { FindingItem } from '../ui/finding/FindingItem';
 import type { Standing } from '../ui/theme';
 import { VerdictMark } from '../ui/verdict/VerdictMark';
 import { type FindingSection, findingSections } from '../ui/view/finding-sections';
-import type { FindingView } from '../ui/view/views';
+import type { FindingEntry } from '../ui/view/views';
 import { messages } from './messages/en';
 
 /** Pixels for a number strip: the popup without its padding. */
 const STRIP_WIDTH = 364;
 /** Beyond this many findings the sections that matter less start folded. */
 const FOLD_FROM = 6;
+/** Of a section's findings this many are drawn at a time. */
+const PAGE = 20;
 const FOLDED: readonly Standing[] = ['update', 'compatible', 'not-comparable', 'none'];
 
 const anchor = (standing: Standing): string => `findings-${standing}`;
@@ -36,34 +40,52 @@ function Legend({ sections }: { sections: readonly FindingSection[] }) {
 }
 
 interface FindingListProps {
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly FindingEntry[];
   readonly locale: string;
   onShow(place: number): void;
 }
 
-function Section(props: FindingListProps & { section: FindingSection; folded: boolean; first: boolean }) {
-  const { section, folded, first, locale, onShow } = props;
+/** The findings of a section, a page of them at a time. */
+function Items(props: FindingListProps & { unfoldFirst: boolean }) {
+  const { findings, unfoldFirst, locale, onShow } = props;
+  const [most, setMost] = useState(PAGE);
+  const hidden = findings.length - most;
   return (
-    <details id={anchor(section.standing)} class={`findings standing-${section.standing}`} open={!folded}>
-      <summary>
-        <h3 class="findings-title">
-          {messages.sections[section.standing]} <span class="findings-count">{section.findings.length}</span>
-        </h3>
-      </summary>
+    <>
       <ul>
-        {section.findings.map((finding, i) => (
-          <li key={finding.places[0]}>
+        {findings.slice(0, most).map((entry, i) => (
+          <li key={entry.places[0]}>
             <FindingItem
-              finding={finding}
+              finding={entry.view()}
               width={STRIP_WIDTH}
               locale={locale}
-              open={first && i === 0}
+              open={unfoldFirst && i === 0}
               onShow={onShow}
             />
           </li>
         ))}
       </ul>
-    </details>
+      {hidden > 0 && (
+        <button type="button" class="more link" onClick={() => setMost(most + PAGE)}>
+          {messages.more(Math.min(PAGE, hidden), hidden)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Section(props: FindingListProps & { section: FindingSection; folded: boolean; first: boolean }) {
+  const { section, folded, first, ...list } = props;
+  const { standing, findings } = section;
+  const title = (
+    <h3 class="findings-title">
+      {messages.sections[standing]} <span class="findings-count">{findings.length}</span>
+    </h3>
+  );
+  return (
+    <Fold id={anchor(standing)} class={`findings standing-${standing}`} open={!folded} summary={title}>
+      {() => <Items {...list} findings={findings} unfoldFirst={first} />}
+    </Fold>
   );
 }
 

@@ -1,8 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { openOptions } from '../platform/own-pages';
 import type { PageClient } from '../platform/page-client';
-import { mergeRepeats } from '../ui/view/merge-repeats';
-import { findingViews, sourceView } from '../ui/view/page-views';
+import { findingEntries, sourceView } from '../ui/view/page-views';
 import { PopupView } from './PopupView';
 import { usePage } from './use-page';
 
@@ -10,7 +9,7 @@ import { usePage } from './use-page';
 export function PagePopup({ page, locale }: { page: PageClient; locale: string }) {
   const { state, shown, ...use } = usePage(page);
   const on = state?.status === 'on' ? state : null;
-  const findings = useMemo(() => (on ? mergeRepeats(findingViews(on, locale)) : []), [on, locale]);
+  const findings = useMemo(() => (on ? findingEntries(on, locale) : []), [on, locale]);
   if (!state || !shown) return null;
   return (
     <PopupView

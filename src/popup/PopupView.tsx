@@ -4,7 +4,7 @@ import { CategoryToggles } from '../ui/category/CategoryToggles';
 import { Logo } from '../ui/Logo';
 import { messages as shared } from '../ui/messages/en';
 import { Switch } from '../ui/Switch';
-import type { FindingView, SourceView } from '../ui/view/views';
+import type { FindingEntry, SourceView } from '../ui/view/views';
 import { FindingList } from './FindingList';
 import { messages } from './messages/en';
 import { Notice } from './Notice';
@@ -13,7 +13,7 @@ import { SourceNote } from './SourceNote';
 export interface PopupViewProps {
   readonly state: PageState;
   /** Of the page, where `state` is `on`. */
-  readonly findings: readonly FindingView[];
+  readonly findings: readonly FindingEntry[];
   readonly source: SourceView | null;
   readonly shown: Readonly<Record<Category, boolean>>;
   readonly locale: string;

@@ -1,3 +1,5 @@
+import { Fold } from '../ui/Fold';
+import { NoteList } from '../ui/finding/NoteList';
 import type { SourceView } from '../ui/view/views';
 import { messages } from './messages/en';
 
@@ -7,14 +9,9 @@ export function SourceNote({ source }: { source: SourceView }) {
     <div class="source-note">
       <p>{messages.source(source.publisher, source.of)}</p>
       {source.notes.length > 0 && (
-        <details class="fold">
-          <summary>{messages.sourceNotes}</summary>
-          <ul class="bullets">
-            {source.notes.map((note) => (
-              <li key={note}>{note}</li>
-            ))}
-          </ul>
-        </details>
+        <Fold class="fold" summary={messages.sourceNotes}>
+          {() => <NoteList notes={source.notes} />}
+        </Fold>
       )}
     </div>
   );

@@ -3,7 +3,7 @@ import { type ComponentChild, render } from 'preact';
 import { OptionsView, type OptionsViewProps } from '../../src/options/OptionsView';
 import optionsCss from '../../src/options/options.css';
 import type { Shortcut } from '../../src/platform/own-pages';
-import type { PageState } from '../../src/platform/page-state';
+import type { NamedReading, PageState } from '../../src/platform/page-state';
 import type { Restriction } from '../../src/platform/restriction';
 import { PopupView } from '../../src/popup/PopupView';
 import popupCss from '../../src/popup/popup.css';
@@ -11,9 +11,8 @@ import { Card, type CardContent } from '../../src/ui/card/Card';
 import { adoptStyles } from '../../src/ui/styles/adopt-styles';
 import { cardStyles, pageStyles } from '../../src/ui/styles/style-sheets';
 import { mentionView } from '../../src/ui/view/mention-view';
-import { mergeRepeats } from '../../src/ui/view/merge-repeats';
-import { findingViews } from '../../src/ui/view/page-views';
-import type { FindingView, SourceView } from '../../src/ui/view/views';
+import { findingEntries, sourceView } from '../../src/ui/view/page-views';
+import type { FindingEntry, FindingView } from '../../src/ui/view/views';
 import { names } from './fixtures/knowledge';
 import { allShown, pageOn } from './fixtures/reading';
 
@@ -24,15 +23,17 @@ const heard =
   (name: string) =>
   (...what: unknown[]) =>
     void calls.push([name, ...what].join(' '));
-const views = mergeRepeats(findingViews(pageOn(), 'en-GB'));
+const viewsOf = (page: NamedReading) => findingEntries(page, 'en-GB').map((entry) => entry.view());
+const entryOf = (view: FindingView): FindingEntry => ({ ...view, view: () => view });
+const views = viewsOf(pageOn());
 const manyViews = Array.from({ length: 3 }, (_, n) =>
   views.map((v) => ({ ...v, question: `${v.question} (${n + 1})`, places: [n * 100 + (v.places[0] ?? 0)] })),
 ).flat();
-const tribune = names.sources['north-tribune'];
-const source: SourceView | null = tribune ? { publisher: tribune.publisher, notes: tribune.notes, of: 5 } : null;
+const ownPage = pageOn({ source: 'north-tribune' });
+const source = sourceView(ownPage);
 
 function popup(state: PageState, more: Partial<Parameters<typeof PopupView>[0]> = {}): ComponentChild {
-  const defaults = { findings: views, source: null, shown: allShown, locale: 'en-GB', trouble: null };
+  const defaults = { findings: views.map(entryOf), source: null, shown: allShown, locale: 'en-GB', trouble: null };
   const callbacks = {
     onSwitch: heard('switch'),
     onToggle: heard('toggle'),
@@ -59,6 +60,7 @@ const hostile = (finding: FindingView): FindingView => ({
       value: HOSTILE,
       reason: HOSTILE,
       notes: [HOSTILE],
+      sourceNotes: [HOSTILE],
     })),
   })),
 });
@@ -74,11 +76,12 @@ const restricted = (why: Restriction) => popup({ status: 'restricted', why });
 
 const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   'popup-on': () => popup(pageOn()),
-  'popup-few': () => popup(pageOn(), { findings: views.slice(0, 2) }),
-  'popup-long': () => popup(pageOn(), { findings: manyViews, shown: { ...allShown, place: false, date: false } }),
-  'popup-source': () => popup(pageOn({ source: 'north-tribune' }), { source }),
+  'popup-few': () => popup(pageOn(), { findings: views.slice(0, 2).map(entryOf) }),
+  'popup-long': () =>
+    popup(pageOn(), { findings: manyViews.map(entryOf), shown: { ...allShown, place: false, date: false } }),
+  'popup-source': () => popup(ownPage, { source, findings: viewsOf(ownPage).map(entryOf) }),
   'popup-background': () =>
-    popup(pageOn({ relevance: { level: 'background', score: 0.4 } }), { findings: views.slice(6, 8) }),
+    popup(pageOn({ relevance: { level: 'background', score: 0.4 } }), { findings: views.slice(6, 8).map(entryOf) }),
   'popup-other-story': () => popup(pageOn({ relevance: { level: 'none', score: 0 } }), { findings: [] }),
   'popup-no-figures': () => popup(pageOn(), { findings: [] }),
   'popup-reading': () => popup({ status: 'reading' }),
@@ -95,7 +98,7 @@ const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
       },
     }),
   'popup-hostile': () =>
-    popup(pageOn(), { findings: views.map(hostile), source: source && { ...source, notes: [HOSTILE] } }),
+    popup(pageOn(), { findings: views.map(hostile).map(entryOf), source: source && { ...source, notes: [HOSTILE] } }),
   'popup-trouble': () =>
     popup(pageOn(), { trouble: 'The browser would not keep this setting. Free some disk space, then try again.' }),
 };
@@ -105,6 +108,7 @@ const CARDS: Readonly<Record<string, () => ComponentChild>> = {
   'card-conflict': () => findingCard(2),
   'card-state': () => findingCard(3),
   'card-alone': () => findingCard(8),
+  'card-own': () => card({ type: 'finding', finding: viewsOf(ownPage)[2] as FindingView }),
   'card-hostile': () => card({ type: 'finding', finding: hostile(views[2] as FindingView) }),
   'card-person': () => mentionCard('person', 'Marsh', 'una-marsh'),
   'card-place': () => mentionCard('place', 'Skerry Point', 'skerry-point'),

@@ -26,6 +26,8 @@ export const messages = {
   categories: 'Highlights',
   findings: 'Figures and answers compared',
   noFindings: 'No figure or answer on this page fits a question of the base, so there is nothing to compare.',
+  more: (next: number, hidden: number): string =>
+    next === hidden ? `Show ${next} more` : `Show ${next} of ${hidden} more`,
   legend: {
     conflict: (n) => `${n} in conflict`,
     agree: (n) => `${n} agreed`,

@@ -1,5 +1,7 @@
 import { ClaimLine } from '../finding/ClaimLine';
 import { Facts, provenanceOf } from '../finding/Facts';
+import { Notes } from '../finding/Notes';
+import { OwnStatements } from '../finding/OwnStatements';
 import { VerdictText } from '../finding/VerdictText';
 import { messages } from '../messages/en';
 import { VerdictMark } from '../verdict/VerdictMark';
@@ -18,6 +20,7 @@ function CardReport({ report, locale }: { report: ReportView; locale: string }) 
           <span class="verdict-word">{messages.standings[report.standing]}</span>
         </p>
         <Facts facts={provenanceOf(report, locale)} />
+        <Notes notes={report.notes} />
       </div>
     </li>
   );
@@ -42,6 +45,7 @@ export function FindingCard({ finding, locale }: { finding: FindingView; locale:
           ))}
         </ul>
       )}
+      <OwnStatements own={finding.own} locale={locale} />
       {hidden > 0 && <p class="card-more">{messages.moreReports(hidden)}</p>}
     </>
   );

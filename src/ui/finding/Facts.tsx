@@ -1,10 +1,10 @@
 import { formatDate } from '../format-date';
 import { messages } from '../messages/en';
-import type { ReportView } from '../view/views';
+import type { StatementView } from '../view/views';
 
 /** Who counted, through whom, and when. */
-export function provenanceOf(report: ReportView, locale: string): string[] {
-  const { ownOrigin, origin, via, asOf } = report;
+export function provenanceOf(statement: StatementView, locale: string): string[] {
+  const { ownOrigin, origin, via, asOf } = statement;
   return [
     ownOrigin ? messages.ownOrigin : messages.creditedTo(origin),
     ...(via.length > 0 ? [messages.via(via)] : []),

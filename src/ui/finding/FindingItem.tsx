@@ -1,8 +1,10 @@
+import { Fold } from '../Fold';
 import { messages } from '../messages/en';
 import { NumberStrip } from '../strip/NumberStrip';
 import { VerdictMark } from '../verdict/VerdictMark';
 import type { FindingView } from '../view/views';
 import { ClaimLine } from './ClaimLine';
+import { OwnStatements } from './OwnStatements';
 import { ReportGroupList } from './ReportGroupList';
 import { VerdictText } from './VerdictText';
 
@@ -54,13 +56,11 @@ export function FindingItem({ finding, width, locale, open, onShow }: FindingIte
       <NumberStrip finding={finding} width={width} locale={locale} />
       <VerdictText finding={finding} />
       <Places places={finding.places} onShow={onShow} />
+      <OwnStatements own={finding.own} locale={locale} />
       {reports > 0 && (
-        <details class="fold" open={open}>
-          <summary>{messages.reportCount(reports)}</summary>
-          {finding.groups.map((group) => (
-            <ReportGroupList key={group.kind} group={group} locale={locale} />
-          ))}
-        </details>
+        <Fold class="fold" open={open} summary={messages.reportCount(reports)}>
+          {() => finding.groups.map((group) => <ReportGroupList key={group.kind} group={group} locale={locale} />)}
+        </Fold>
       )}
     </article>
   );

@@ -1,7 +1,11 @@
+import { Fold } from '../Fold';
 import { messages } from '../messages/en';
 import { VerdictMark } from '../verdict/VerdictMark';
 import type { ReportView } from '../view/views';
 import { Facts, provenanceOf } from './Facts';
+import { NoteList } from './NoteList';
+import { Notes } from './Notes';
+import { Saying } from './Saying';
 
 export interface ReportItemProps {
   readonly report: ReportView;
@@ -17,19 +21,19 @@ export function ReportItem({ report, locale, named }: ReportItemProps) {
       <VerdictMark standing={report.standing} size={14} />
       <div>
         <p class="report-head">
-          <span class="publisher">{report.publisher}</span> <span class="report-value">{report.value}</span>{' '}
-          {report.asWritten !== report.value && <q class="words">{report.asWritten}</q>}
+          <span class="publisher">{report.publisher}</span> <Saying statement={report} />
         </p>
         <p class="reason">
           {named && <span class="verdict-word">{messages.standings[report.standing]}. </span>}
           {report.reason}
         </p>
         <Facts facts={[...provenanceOf(report, locale), messages.paragraph(report.paragraph)]} />
-        {report.notes.map((note) => (
-          <p key={note} class="note">
-            <span class="note-label">{messages.note}</span> {note}
-          </p>
-        ))}
+        <Notes notes={report.notes} />
+        {report.sourceNotes.length > 0 && (
+          <Fold class="fold small" summary={messages.aboutArticle(report.publisher, report.sourceNotes.length)}>
+            {() => <NoteList notes={report.sourceNotes} />}
+          </Fold>
+        )}
       </div>
     </li>
   );

@@ -26,7 +26,7 @@ function onAxisOf(own: Value, value: Value): StripValue | null {
 /** "Tens of thousands" keeps its words, for its ends are only what the words are taken to mean. */
 const isVague = (value: Value): boolean => value.type === 'quantity' && value.form === 'vague';
 
-/** The number strip of a finding; `null` where no report can stand on one axis with the claim. */
+/** The number strip of a finding; `null` where no report can stand on one axis with the claim. What is denied has no place. */
 export function stripInput({ claim, reports }: Finding, wording: Wording): StripInput | null {
   const kind: AxisKind = claim.value.type === 'date' ? 'date' : 'number';
   const labelled = (place: StripValue, value: Value) => ({
@@ -35,10 +35,12 @@ export function stripInput({ claim, reports }: Finding, wording: Wording): Strip
   });
   const own = stripValue(claim.value);
   const others = reports
-    .filter((report) => report.verdict !== 'not-comparable')
+    .filter(({ verdict, statement }) => verdict !== 'not-comparable' && statement.stance !== 'denied')
     .flatMap(({ verdict, statement }) => {
       const place = onAxisOf(claim.value, statement.value);
       return place ? [{ ...labelled(place, statement.value), standing: verdict }] : [];
     });
-  return own && others.length > 0 ? { kind, claim: labelled(own, claim.value), reports: others } : null;
+  return own && claim.stance !== 'denied' && others.length > 0
+    ? { kind, claim: labelled(own, claim.value), reports: others }
+    : null;
 }

@@ -1,49 +1,65 @@
 import { originOf } from '../../core/comparison/origins';
-import type { EntityId, Finding, Report } from '../../core/model';
+import type { Claim, EntityId, Finding, Report, Statement } from '../../core/model';
 import type { Names } from '../../platform/page-state';
 import { stripInput } from '../strip/strip-input';
+import type { Contradictions } from './contradictions';
 import { groupReports } from './group-reports';
-import type { FindingView, ReportView } from './views';
+import type { FindingView, ReportView, StatementView } from './views';
 import type { Wording } from './wording';
 
 const nameOf = (names: Names, id: EntityId): string => names.entities[id]?.name ?? id;
+const publisherOf = (names: Names, { source }: Statement): string => names.sources[source]?.publisher ?? source;
 
-function reportView(report: Report, finding: Finding, names: Names, wording: Wording): ReportView {
-  const { statement } = report;
+function statementView(statement: Statement, names: Names, wording: Wording): StatementView {
   const origin = originOf(statement);
-  const publisher = names.sources[statement.source]?.publisher ?? statement.source;
   return {
     id: statement.id,
-    standing: report.verdict,
-    publisher,
-    origin: origin === null ? publisher : nameOf(names, origin),
+    origin: origin === null ? publisherOf(names, statement) : nameOf(names, origin),
     ownOrigin: origin === null,
     via: statement.via.filter((id) => id !== origin).map((id) => nameOf(names, id)),
     asOf: statement.asOf,
-    value: wording.value(statement.value, statement.question),
+    value: wording.said(statement, statement.question),
     asWritten: statement.asWritten,
-    reason: wording.report(report, finding.claim),
     paragraph: statement.paragraph,
     notes: statement.notes,
   };
 }
 
-/** A finding with every id turned into words. `index` is its position in the reading. */
-export function findingView(finding: Finding, index: number, names: Names, wording: Wording): FindingView {
-  const { claim } = finding;
-  const reports = finding.reports.map((report) => reportView(report, finding, names, wording));
+function reportView(report: Report, claim: Claim, names: Names, wording: Wording): ReportView {
+  const { statement, verdict } = report;
   return {
-    places: [index],
+    ...statementView(statement, names, wording),
+    standing: verdict,
+    publisher: publisherOf(names, statement),
+    reason: wording.report(report, claim),
+    sourceNotes: names.sources[statement.source]?.notes ?? [],
+  };
+}
+
+/** A finding with every id turned into words. `places` are positions in the reading: of it, and of what repeats it. */
+export function findingView(
+  finding: Finding,
+  places: readonly number[],
+  names: Names,
+  wording: Wording,
+  contradictions: Contradictions,
+): FindingView {
+  const { claim } = finding;
+  const reports = finding.reports.map((report) => reportView(report, claim, names, wording));
+  return {
+    places,
     standing: finding.verdict ?? 'none',
     question: names.questions[claim.question]?.text ?? claim.question,
     asWritten: claim.surface,
-    value: wording.value(claim.value, claim.question),
+    value: wording.said(claim, claim.question),
     origin: claim.origin === null ? null : nameOf(names, claim.origin),
     asOf: claim.asOf,
     summary: wording.finding(finding),
     reason: finding.verdict === null ? null : (reports[0]?.reason ?? null),
-    contradictions: [],
+    contradictions: contradictions.ofPage(finding),
+    reportContradictions: contradictions.ofReports(finding),
     groups: groupReports(reports),
+    own: finding.own.map((statement) => statementView(statement, names, wording)),
     strip: stripInput(finding, wording),
   };
 }

@@ -1,15 +1,20 @@
-import type { FindingView } from './views';
+import { sayingOf } from '../../core/comparison/self-contradictions';
+import type { Finding } from '../../core/model';
 
-/** What two findings must share to be one thing said twice. */
-const key = ({ question, value, standing, origin, asOf }: FindingView): string =>
-  JSON.stringify([question, value, standing, origin, asOf]);
+/** A finding with all its places: positions in the reading. */
+export interface RepeatedFinding {
+  readonly finding: Finding;
+  readonly places: number[];
+}
 
 /** What the page says more than once, once, with all its places; in the order of the first of them. */
-export function mergeRepeats(findings: readonly FindingView[]): FindingView[] {
-  const merged = new Map<string, FindingView>();
-  for (const finding of findings) {
-    const first = merged.get(key(finding));
-    merged.set(key(finding), first ? { ...first, places: [...first.places, ...finding.places] } : finding);
+export function mergeRepeats(findings: readonly Finding[]): RepeatedFinding[] {
+  const merged = new Map<string, RepeatedFinding>();
+  for (const [place, finding] of findings.entries()) {
+    const key = `${finding.claim.question} ${sayingOf(finding.claim)}`;
+    const first = merged.get(key);
+    if (first) first.places.push(place);
+    else merged.set(key, { finding, places: [place] });
   }
   return [...merged.values()];
 }

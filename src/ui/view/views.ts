@@ -2,27 +2,33 @@ import type { AsOf, Category } from '../../core/model';
 import type { StripInput } from '../strip/layout';
 import type { Standing } from '../theme';
 
-/** A report as the reader sees it: all words are ready to show. */
-export interface ReportView {
+/** What a source states, as the reader sees it: all words are ready to show. */
+export interface StatementView {
   readonly id: string;
-  readonly standing: Standing;
-  readonly publisher: string;
   /** Who the figure goes back to; the publisher where it credits nobody. */
   readonly origin: string;
-  /** The report credits nobody else. */
+  /** It credits nobody else. */
   readonly ownOrigin: boolean;
-  /** Through whom it reached the report, nearest the origin first. */
+  /** Through whom it reached the source, nearest the origin first. */
   readonly via: readonly string[];
   readonly asOf: AsOf | null;
-  /** "2,353", "more than 2,000", "in hospital". */
+  /** "2,353", "more than 2,000", "in hospital (denied)". */
   readonly value: string;
-  /** At most five words of the report. */
+  /** At most five words of the source. */
   readonly asWritten: string;
-  /** Why the verdict is what it is. */
-  readonly reason: string;
-  /** 1-based, in the report's article. */
+  /** 1-based, in the source's article. */
   readonly paragraph: number;
   readonly notes: readonly string[];
+}
+
+/** A report as the reader sees it. */
+export interface ReportView extends StatementView {
+  readonly standing: Standing;
+  readonly publisher: string;
+  /** Why the verdict is what it is. */
+  readonly reason: string;
+  /** What is odd about the article that it stands in. */
+  readonly sourceNotes: readonly string[];
 }
 
 export type GroupKind = 'conflicting' | 'agreeing' | 'related';
@@ -53,9 +59,20 @@ export interface FindingView {
   readonly reason: string | null;
   /** What the page itself says elsewhere that leaves no room for this. */
   readonly contradictions: readonly string[];
+  /** What reports say on the question against themselves. */
+  readonly reportContradictions: readonly string[];
   readonly groups: readonly ReportGroup[];
+  /** What the base has of the page itself, where it is one of its sources. */
+  readonly own: readonly StatementView[];
   /** `null` where the answers have no place on an axis. */
   readonly strip: StripInput | null;
+}
+
+/** A finding in a list: what orders it is known at once, its words are made when they are first asked for. */
+export interface FindingEntry {
+  readonly places: readonly number[];
+  readonly standing: Standing;
+  view(): FindingView;
 }
 
 /** A highlighted name, date or figure that no question of the base is asked about. */

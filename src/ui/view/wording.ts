@@ -1,3 +1,4 @@
+import { describeAssertion } from '../../core/explanation/describe-assertion';
 import { describeValue } from '../../core/explanation/describe-value';
 import { explainFinding } from '../../core/explanation/explain-finding';
 import { explainReport } from '../../core/explanation/explain-report';
@@ -9,6 +10,8 @@ import type { Names } from '../../platform/page-state';
 export interface Wording {
   readonly locale: string;
   value(value: Value, question: QuestionId): string;
+  /** A value as firmly as it is put: "up to 1 million (denied)". */
+  said(side: Pick<Claim, 'value' | 'stance'>, question: QuestionId): string;
   /** One sentence on how a report stands to the claim. */
   report(report: Report, claim: Claim): string;
   /** One sentence on the finding as a whole. */
@@ -30,6 +33,7 @@ export function wordingFor(names: Names, locale: string): Wording {
   return {
     locale,
     value: (value, question) => describeValue(value, locale, spoken, question),
+    said: (side, question) => describeAssertion(side, locale, spoken, question),
     report: (report, claim) => explainReport(report, claim, spoken, locale),
     finding: (finding) => explainFinding(finding, spoken, locale),
   };

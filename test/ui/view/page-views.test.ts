@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findingSections } from '../../../src/ui/view/finding-sections';
-import { mergeRepeats } from '../../../src/ui/view/merge-repeats';
-import { findingViews } from '../../../src/ui/view/page-views';
+import { findingEntries, findingViewAt } from '../../../src/ui/view/page-views';
 import { names } from '../fixtures/knowledge';
 import { pageOn } from '../fixtures/reading';
 
-const views = findingViews(pageOn(), 'en-GB');
+const page = pageOn();
+const entries = findingEntries(page, 'en-GB');
+const views = entries.map((entry) => entry.view());
 const view = (question: string) => {
   const found = views.find((v) => v.question === names.questions[question]?.text);
   if (!found) throw new Error(`The fixture has no finding on ${question}.`);
@@ -28,7 +29,23 @@ describe('reports of a finding', () => {
   });
 
   it('that are not comparable keep off the number strip', () => {
-    expect(view('hurt').strip?.reports.map((report) => report.label)).toEqual(['30', '29', '31']);
+    expect(view('hurt').strip?.reports.map((report) => report.label)).toEqual(['30', '29', '31', '31']);
+  });
+
+  it('bring the notes on their article with them', () => {
+    const [conflicting] = view('hurt').groups;
+    expect(conflicting?.reports.map(({ publisher, sourceNotes }) => [publisher, sourceNotes.length])).toEqual([
+      ['The Harbour Post', 0],
+      ['North Tribune', 2],
+    ]);
+  });
+
+  it('name the chain that they came through', () => {
+    const [agreeing] = view('rescued').groups;
+    expect(agreeing?.reports.map(({ origin, via }) => [origin, ...via])).toEqual([
+      ['The coastguard'],
+      ['The coastguard', 'Skerry Line'],
+    ]);
   });
 
   it('that say how somebody is have no number strip', () => {
@@ -38,7 +55,7 @@ describe('reports of a finding', () => {
 
 describe('a page', () => {
   it('that says the same twice gets one finding with both places', () => {
-    const ticket = mergeRepeats(views).filter((v) => v.question === names.questions.ticket?.text);
+    const ticket = views.filter((v) => v.question === names.questions.ticket?.text);
     expect(ticket.map((v) => v.places)).toEqual([[9, 10]]);
   });
 
@@ -51,9 +68,43 @@ describe('a page', () => {
   });
 });
 
+describe('a report', () => {
+  it('whose article contradicts itself is told so', () => {
+    expect(view('hurt').reportContradictions).toEqual([
+      'North Tribune gives 31, for which it names nobody, and 29 from The coastguard.',
+    ]);
+    expect(view('rescued').reportContradictions).toEqual([]);
+  });
+});
+
+describe('a page that is itself a source', () => {
+  const own = findingViewAt(pageOn({ source: 'north-tribune' }), 2, 'en-GB');
+
+  it('shows what the base has of it, in the order of its text, with its notes', () => {
+    expect(own?.own.map(({ value, notes }) => [value, ...notes])).toEqual([['31', 'From the headline.'], ['29']]);
+  });
+
+  it('is counted neither among the reports nor in the sentence on them', () => {
+    const reports = own?.groups.flatMap((group) => group.reports) ?? [];
+    expect(reports.map(({ publisher }) => publisher)).toEqual(['The Harbour Post', 'Island Wire', 'Coast Radio']);
+    expect(own?.summary).toBe('One report conflicts with this.');
+    expect(own?.reportContradictions).toEqual([]);
+  });
+});
+
+describe('what is denied', () => {
+  const [finding] = pageOn().reading.findings;
+  const denied = { ...finding!, claim: { ...finding!.claim, stance: 'denied' as const } };
+  const seen = findingViewAt(pageOn({ findings: [denied] }), 0, 'en-GB');
+
+  it('is said to be, and has no place on the number strip', () => {
+    expect([seen?.value, seen?.strip]).toEqual(['412 (denied)', null]);
+  });
+});
+
 describe('the list of findings', () => {
   it('begins with conflicts and ends with what nobody else reports', () => {
-    expect(findingSections(views).map((section) => section.standing)).toEqual([
+    expect(findingSections(entries).map((section) => section.standing)).toEqual([
       'conflict',
       'agree',
       'update',
@@ -63,7 +114,7 @@ describe('the list of findings', () => {
   });
 
   it('keeps the order of the page within a section', () => {
-    const [conflicts] = findingSections(views);
+    const [conflicts] = findingSections(entries);
     expect(conflicts?.findings.map((finding) => finding.places[0])).toEqual([1, 2, 3, 4, 5]);
   });
 });
