@@ -34,9 +34,9 @@ export function explainReason(reason: Reason, compared: Compared, names: Names, 
 /** The reasons whose sentences say themselves how firmly each side puts it. */
 const ON_STANCES: ReadonlySet<ReasonCode> = new Set(['denied', 'denies-other', 'rumour', 'planned', 'possible']);
 
-/** A value that is denied, or put less firmly than the other, is not to be read as if it were asserted. */
+/** A value that is denied, or put as less than a fact, is not to be read as if it were asserted. */
 function describeStances({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
-  if (claim.stance === statement.stance && claim.stance !== 'denied') return {};
+  if (claim.stance === 'asserted' && statement.stance === 'asserted') return {};
   return {
     here: describeAssertion(claim, locale, names, question),
     there: describeAssertion(statement, locale, names, question),

@@ -58,6 +58,15 @@ describe('a value in words', () => {
     expect(plain(describeValue(readValue(written), locale))).toBe(words);
   });
 
+  it('sets the words of answers with the quotation marks of print', () => {
+    const names = {
+      entity: () => undefined,
+      source: () => undefined,
+      answer: () => `"No to it", the minister's men cry`,
+    };
+    expect(describeValue(readValue('is hit'), 'en-GB', names)).toBe('‘No to it’, the minister’s men cry');
+  });
+
   it('names the unit of a vague figure', () => {
     const miles = { ...readValue('hundreds'), kind: 'distance', unit: 'mile' } as Parameters<typeof describeValue>[0];
     expect(describeValue(miles, 'en-GB')).toBe('hundreds of miles');

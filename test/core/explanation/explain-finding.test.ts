@@ -36,7 +36,7 @@ describe('the sentence on a finding', () => {
     ['conflict', null, ['ovd', 'police'], '2 reports conflict with this.'],
     ['update', null, ['ovd'], 'One report gives the count of another day.'],
     ['compatible', null, ['ovd', 'ovd'], '2 reports leave room for this.'],
-    ['not-comparable', null, ['ovd'], 'One report is related, but about something else.'],
+    ['not-comparable', null, ['ovd'], 'One report is related, but speaks of another thing, place or time.'],
     [null, null, [], 'No other report answers this.'],
   ])('of verdict %s by %s, reported by %j: %s', (verdict, origin, reported, sentence) => {
     expect(explainFinding(findingWith(verdict, origin, reported), names, 'en-GB')).toBe(sentence);

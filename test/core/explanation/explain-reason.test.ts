@@ -96,6 +96,20 @@ describe('the sentence on a reason', () => {
       '91 USD [hearsay] [as of 2022-09-20]',
       'Of different days: $84 on 26 September 2022, $91 (hearsay) on 20 September 2022.',
     ],
+    ['state', 'is killed [possible]', 'is killed [possible]', 'Both say the same: died (a possibility).'],
+    [
+      'state',
+      'is killed [possible]',
+      'is critical [reported by gazette]',
+      'Put as a possibility here: died; more firmly by The Gazette: fighting for life.',
+    ],
+    ['running', '15', '13 [as of 2022-09-26]', 'A count that grows, and no date is given here: 15 here, 13 there.'],
+    [
+      'once',
+      'tens of thousands',
+      'thousands',
+      'Neither is exact, and “tens of thousands” here and “thousands” there leave room for each other.',
+    ],
     ['state', 'is killed [denied]', 'is killed [denied]', 'Both say the same: died (denied).'],
     [
       'state',
@@ -119,7 +133,7 @@ describe('the sentence on a reason', () => {
       'state',
       'is critical [denied]',
       'is killed [reported by gazette]',
-      'Denied here: fighting for life; said by The Gazette, which is something else: died.',
+      'Not what is denied: “fighting for life” is denied here, “died” is put forward by The Gazette.',
     ],
   ])('on a question of kind "%s", %s against %s: %s', (question, claim, report, sentence) => {
     const [a, b] = [readSide(claim), readSide(report)];
