@@ -1,3 +1,4 @@
+import { typeset } from '../core/explanation/typeset';
 import type { Category } from '../core/model';
 import type { PageState } from '../platform/page-state';
 import { CategoryToggles } from '../ui/category/CategoryToggles';
@@ -47,7 +48,7 @@ function PageOn(props: PopupViewProps & { state: PageState & { status: 'on' } })
   return (
     <>
       <section class="about" aria-live="polite">
-        <p>{messages.relevance[relevance.level](state.names.stories)}</p>
+        <p>{messages.relevance[relevance.level](state.names.stories.map(typeset))}</p>
         {source && <SourceNote source={source} />}
       </section>
       <section aria-labelledby="categories-title">

@@ -9,6 +9,7 @@ import type { FindingView, ReportView } from '../view/views';
 
 /** The card stays small: the popup has the rest. */
 const MOST_REPORTS = 3;
+const MOST_BESIDE_OWN = 2;
 
 function CardReport({ report, locale }: { report: ReportView; locale: string }) {
   return (
@@ -29,7 +30,8 @@ function CardReport({ report, locale }: { report: ReportView; locale: string }) 
 /** A finding in brief: the question, the verdict and why, and who reports what. */
 export function FindingCard({ finding, locale }: { finding: FindingView; locale: string }) {
   const reports = finding.groups.flatMap((group) => group.reports);
-  const hidden = reports.length - MOST_REPORTS;
+  const most = finding.own.length > 0 ? MOST_BESIDE_OWN : MOST_REPORTS;
+  const hidden = reports.length - most;
   return (
     <>
       <p class="card-question">
@@ -40,7 +42,7 @@ export function FindingCard({ finding, locale }: { finding: FindingView; locale:
       <VerdictText finding={finding} />
       {reports.length > 0 && (
         <ul class="reports">
-          {reports.slice(0, MOST_REPORTS).map((report) => (
+          {reports.slice(0, most).map((report) => (
             <CardReport key={report.id} report={report} locale={locale} />
           ))}
         </ul>

@@ -4,6 +4,12 @@ import { Facts, provenanceOf } from './Facts';
 import { Notes } from './Notes';
 import { Saying } from './Saying';
 
+/** An article that credits nobody speaks for itself, which on its own page goes without saying. */
+function factsOf(statement: StatementView, locale: string): string[] {
+  const provenance = statement.ownOrigin ? [] : provenanceOf(statement, locale);
+  return [...provenance, messages.paragraph(statement.paragraph)];
+}
+
 /** What the base has of the page itself, where it is one of its sources: shown, and never counted as a report. */
 export function OwnStatements({ own, locale }: { own: readonly StatementView[]; locale: string }) {
   if (own.length === 0) return null;
@@ -18,7 +24,7 @@ export function OwnStatements({ own, locale }: { own: readonly StatementView[]; 
             <p class="report-head">
               <Saying statement={statement} />
             </p>
-            <Facts facts={[...provenanceOf(statement, locale), messages.paragraph(statement.paragraph)]} />
+            <Facts facts={factsOf(statement, locale)} />
             <Notes notes={statement.notes} />
           </li>
         ))}

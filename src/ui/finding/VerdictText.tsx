@@ -24,7 +24,7 @@ export function VerdictText({ finding }: { finding: FindingView }) {
   return (
     <>
       <p class={`verdict standing-${standing}`}>
-        <span class="verdict-word">{messages.standings[standing]}.</span> {summary} {reason}
+        {standing !== 'none' && <span class="verdict-word">{messages.standings[standing]}.</span>} {summary} {reason}
       </p>
       <ContradictionList sentences={contradictions} />
       <ContradictionList sentences={reportContradictions} />

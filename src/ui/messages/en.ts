@@ -57,7 +57,7 @@ export const messages = {
   note: 'Note',
   aboutArticle: (publisher: string, n: number): string => `${count(n, 'note', 'notes')} on the article of ${publisher}`,
   own: 'This article',
-  ownHint: 'as it stands in the base; not counted as a report',
+  ownHint: 'not counted as a report',
   moreContradictions: (n: number): string => `And ${n} more ${n === 1 ? 'pair' : 'pairs'} like this.`,
   noQuestion: 'Not compared: no question of the base fits this figure.',
   moreReports: (n: number): string => `${n} more in the popup: press the toolbar button.`,

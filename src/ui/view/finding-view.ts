@@ -1,4 +1,5 @@
 import { originOf } from '../../core/comparison/origins';
+import { typeset } from '../../core/explanation/typeset';
 import type { Claim, EntityId, Finding, Report, Statement } from '../../core/model';
 import type { Names } from '../../platform/page-state';
 import { stripInput } from '../strip/strip-input';
@@ -36,6 +37,10 @@ function reportView(report: Report, claim: Claim, names: Names, wording: Wording
   };
 }
 
+/** That reports agree has been said; that they give the same, and what it is, need not be said after it. */
+const saysMore = ({ verdict, reason }: Finding): boolean =>
+  verdict !== null && !(verdict === 'agree' && (reason.code === 'same-value' || reason.code === 'same-answer'));
+
 /** A finding with every id turned into words. `places` are positions in the reading: of it, and of what repeats it. */
 export function findingView(
   finding: Finding,
@@ -49,13 +54,13 @@ export function findingView(
   return {
     places,
     standing: finding.verdict ?? 'none',
-    question: names.questions[claim.question]?.text ?? claim.question,
+    question: typeset(names.questions[claim.question]?.text ?? claim.question),
     asWritten: claim.surface,
     value: wording.said(claim, claim.question),
     origin: claim.origin === null ? null : nameOf(names, claim.origin),
     asOf: claim.asOf,
     summary: wording.finding(finding),
-    reason: finding.verdict === null ? null : (reports[0]?.reason ?? null),
+    reason: saysMore(finding) ? (reports[0]?.reason ?? null) : null,
     contradictions: contradictions.ofPage(finding),
     reportContradictions: contradictions.ofReports(finding),
     groups: groupReports(reports),

@@ -55,7 +55,7 @@ export interface FindingView {
   readonly asOf: AsOf | null;
   /** One sentence on the finding as a whole. */
   readonly summary: string;
-  /** Why the report that decides stands as it does; `null` where there is none. */
+  /** Why the report that decides stands as it does; `null` where there is none, or nothing to add to `summary`. */
   readonly reason: string | null;
   /** What the page itself says elsewhere that leaves no room for this. */
   readonly contradictions: readonly string[];
