@@ -42,6 +42,12 @@ interface Bounds {
   readonly to: number;
 }
 
+/** "24 wounded in the attack that killed 15": where the second figure's words begin; `to` where they do not. */
+function relativeIn(tokens: Tokens, from: number, to: number, sets: RelationSets): number {
+  for (let i = to - 1; i > from; i--) if (startsAt(sets.relatives, tokens, i) > 0) return i;
+  return to;
+}
+
 /** Goes right from the figure: to a mark, to the next figure or to the "and" before it. */
 function rightEnd(
   tokens: Tokens,
@@ -53,7 +59,7 @@ function rightEnd(
 ): number {
   let coordinator = -1;
   for (let i = at; i < limit; i++) {
-    if (i === next) return coordinator >= 0 ? coordinator : i;
+    if (i === next) return coordinator >= 0 ? coordinator : relativeIn(tokens, at, i, sets);
     if (isBreak(tokens, i) || (i > at && startsAt(sets.partMarks, tokens, i) > 0)) return i;
     if (!isDate && startsAt(sets.phraseBreaks, tokens, i) > 0) return i;
     if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
@@ -64,12 +70,16 @@ function rightEnd(
 /** Goes left from the figure: to a mark, or to the figure before (`previous`, if any) and the "and" after that. */
 function leftEnd(tokens: Tokens, at: number, previous: number | null, limit: number, sets: RelationSets): number {
   let coordinator = -1;
-  let i = at - 1;
-  for (; i >= Math.max(limit, previous ?? 0); i--) {
-    if (isBreak(tokens, i) || startsAt(sets.phraseBreaks, tokens, i) > 0) return i + 1;
-    if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;
+  let start = at;
+  while (start > Math.max(limit, previous ?? 0)) {
+    if (isBreak(tokens, start - 1) || startsAt(sets.phraseBreaks, tokens, start - 1) > 0) break;
+    start--;
+    if (startsAt(sets.coordinators, tokens, start) > 0) coordinator = start;
   }
-  return previous !== null && coordinator >= 0 ? coordinator : i + 1;
+  if (previous === null) return start;
+  if (coordinator >= 0) return coordinator;
+  const relative = relativeIn(tokens, start, at, sets);
+  return relative < at ? relative : start;
 }
 
 /** The noun phrase after a figure: "of the country's military reservists" goes on, a verb or preposition ends it. */

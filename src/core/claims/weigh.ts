@@ -139,7 +139,10 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
-/** Reasons from place and period; only people that are counted as it goes on are counted place by place. */
+/**
+ * Reasons from place and period. Only people that are counted as it goes on are counted place by place, and only those
+ * who pass through stages, such as leaving, are counted by where they went.
+ */
 function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], scene: Scene): Evidence[] {
   const { question, isPart, named, isUnderstood } = asked;
   const { places, dates, published, isWithin } = scene;
@@ -147,6 +150,7 @@ function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], 
   const inTime = periodEvidence(figure, question, isPart, dates, published);
   if (question.nature === 'once' || !isUnderstood) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
+  if (question.scope.stage === undefined) return [...inPlace, ...inTime];
   const toPlace = goalEvidence(figure, question.scope.place, named, scene.named[figure.block]!, isWithin);
   return [...inPlace, ...toPlace, ...inTime];
 }

@@ -9,6 +9,8 @@ export interface RelationWords {
   readonly coordinators: readonly string[];
   /** Begin another thought within a sentence, with or without a comma. */
   readonly phraseBreaks: readonly string[];
+  /** Between two figures: what follows is said of the second. */
+  readonly relatives: readonly string[];
   /** Stand before a figure that is a part of the one before: "including", "of whom", "among them". */
   readonly partMarks: readonly string[];
   /** Stand after a figure that is a part of the one before: "of them", "of whom". */

@@ -14,6 +14,7 @@ export const relationWords: RelationWords = {
   copulas: ['is', 'are', 'was', 'were', 'been', 'being'],
   coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
   phraseBreaks: list('as while whereas after when amid amidst before because despite although though'),
+  relatives: ['that', 'which', 'who', 'whose', 'where'],
   partMarks: [
     'including',
     'includes',
