@@ -28,7 +28,7 @@ function checkReference(
   complain: Complain,
 ) {
   const term = 'term' in to ? to.term : `@${to.entity}`;
-  const id = term.slice(1);
+  const id = term.slice(1).replace(/\+$/, '');
   if (term.startsWith('@') && !entities.has(id)) {
     complain(entry.problem(path, `"${id}" is no entity; add it to entities/ or correct it`));
   }

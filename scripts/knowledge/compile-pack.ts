@@ -2,8 +2,9 @@ import { basename } from 'node:path';
 import type { Pack } from '../../src/core/knowledge/pack';
 import { toEntity } from './entities';
 import { type PackFiles, readPackFiles } from './pack-files';
-import { toCues, toQuestion } from './questions';
+import { toQuestion } from './questions';
 import type { Complain, Entry } from './read-file';
+import { toRelevance } from './relevance';
 import { toSource, toStatements } from './sources';
 
 /** A pack with the files that it was made from, for the checks that need to say where something stands. */
@@ -37,7 +38,7 @@ export function compilePack(folder: string, complain: Complain): CompiledPack | 
     language: head.language,
     period: head.period,
     concepts: files.concepts?.written ?? {},
-    relevance: { story: toCues(head.relevance.story), background: toCues(head.relevance.background) },
+    relevance: toRelevance(head.relevance),
     entities: files.entities.map(({ written }) => toEntity(written)),
     questions,
     sources: files.sources.map(({ header }) => toSource(header.written)),

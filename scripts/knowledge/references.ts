@@ -16,6 +16,8 @@ export function* referencesOf(files: PackFiles): Generator<Reference> {
   if (files.pack) {
     yield* ofCues(files.pack, ['relevance', 'story'], files.pack.written.relevance.story);
     yield* ofCues(files.pack, ['relevance', 'background'], files.pack.written.relevance.background);
+    for (const [name, cues] of Object.entries(files.pack.written.relevance.threads ?? {}))
+      yield* ofCues(files.pack, ['relevance', 'threads', name], cues);
   }
   if (files.concepts) {
     for (const [name, terms] of Object.entries(files.concepts.written)) yield* ofTerms(files.concepts, [name], terms);

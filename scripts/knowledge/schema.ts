@@ -25,7 +25,9 @@ const day = z
   .refine(isCalendarDay, 'is a day that no calendar has')
   .meta({ id: 'day' });
 const period = z.strictObject({ from: day.nullish(), to: day.nullish() });
-const term = line.max(80).meta({ id: 'term', description: 'plain words, $concept or @entity-id' });
+const term = line
+  .max(80)
+  .meta({ id: 'term', description: 'plain words, $concept, @entity-id or @place-id+ with all places in it' });
 
 function isCalendarDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
@@ -177,7 +179,14 @@ export const packSchema = z.strictObject({
   title: line,
   language: line,
   period: z.strictObject({ from: day, to: day }),
-  relevance: z.strictObject({ story: cuesSchema, background: cuesSchema }),
+  relevance: z.strictObject({
+    story: cuesSchema.describe('what every passage about the story meets, and what speaks for and against it'),
+    threads: z
+      .record(id, cuesSchema)
+      .optional()
+      .describe('the threads of the story; a passage about it meets the needs of one of them too'),
+    background: cuesSchema,
+  }),
 });
 
 export const conceptsSchema = z.record(id, z.array(term).min(1));

@@ -1,6 +1,7 @@
 import { type AskedQuestion, askedQuestions } from './claims/asked';
-import { type World, worldOf } from './comparison/world';
+import { isWithin, type World, worldOf } from './comparison/world';
 import { type PackCues, packCues } from './cues/pack-cues';
+import type { PlacesIn } from './cues/vocabulary';
 import type { NameIndex } from './entities/entity-mentions';
 import { gazetteerOf } from './entities/gazetteer';
 import { type NameLexicon, nameLexicon } from './entities/name-lexicon';
@@ -36,8 +37,8 @@ function groupByQuestion(statements: readonly Statement[]): Map<QuestionId, Stat
   return groups;
 }
 
-function preparePack(pack: Pack, language: Language): PreparedPack {
-  const cues = packCues(pack, language);
+function preparePack(pack: Pack, language: Language, placesIn: PlacesIn): PreparedPack {
+  const cues = packCues(pack, language, placesIn);
   return {
     pack,
     questions: new Map(pack.questions.map((question) => [question.id, question])),
@@ -64,15 +65,23 @@ const nameIndex = (entities: readonly PackEntity[]): NameIndex => ({
   events: gazetteerOf(entities.filter(isEvent)),
 });
 
+/** Of each place the places that lie in it; made once, since cues ask for a few only. */
+function containment(entities: readonly PackEntity[], world: World): PlacesIn {
+  const places = entities.filter(({ within }) => within !== undefined).map(({ id }) => id);
+  return (outer) => places.filter((inner) => isWithin(world, inner, outer));
+}
+
 /** Indexes packs and gazetteers for `read`. Of packs that name the same thing the first has the say. */
 export function prepare(packs: readonly Pack[], gazetteers: readonly Gazetteer[]): Knowledge {
   const entities = joinEntities([...packs, ...gazetteers]);
+  const world = worldOf([...entities.values()]);
+  const placesIn = containment([...entities.values()], world);
   return {
     language: english,
-    packs: packs.map((pack) => preparePack(pack, english)),
+    packs: packs.map((pack) => preparePack(pack, english, placesIn)),
     names: nameIndex([...entities.values()]),
     lexicon: nameLexicon(english.names),
     entities,
-    world: worldOf([...entities.values()]),
+    world,
   };
 }

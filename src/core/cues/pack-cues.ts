@@ -2,7 +2,7 @@ import type { Pack } from '../knowledge/pack';
 import type { AnswerId, QuestionId } from '../model';
 import type { Language } from '../text/language';
 import { type CompiledCues, compileCues, termsOf } from './compiled-cues';
-import { type Vocabulary, vocabularyOf } from './vocabulary';
+import { type PlacesIn, type Vocabulary, vocabularyOf } from './vocabulary';
 
 /** All cues of a pack over one vocabulary, so that one pass over a page serves every question. */
 export interface PackCues {
@@ -11,18 +11,21 @@ export interface PackCues {
   /** Of state questions: the cues of each answer. */
   readonly answers: ReadonlyMap<QuestionId, ReadonlyMap<AnswerId, CompiledCues>>;
   readonly story: CompiledCues;
+  readonly threads: readonly CompiledCues[];
   readonly background: CompiledCues;
 }
 
 /** Compiles the cues of a pack. Do so before its pages are tokenised: see text/words.ts. */
-export function packCues(pack: Pack, language: Language): PackCues {
+export function packCues(pack: Pack, language: Language, placesIn: PlacesIn): PackCues {
   const { story, background } = pack.relevance;
+  const threads = Object.values(pack.relevance.threads);
   const all = [
     story,
+    ...threads,
     background,
     ...pack.questions.flatMap(({ cues, answerCues }) => [...(cues ? [cues] : []), ...Object.values(answerCues ?? {})]),
   ];
-  const vocabulary = vocabularyOf(all.flatMap(termsOf), pack.concepts, language);
+  const vocabulary = vocabularyOf(all.flatMap(termsOf), pack.concepts, language, placesIn);
   const questions = new Map<QuestionId, CompiledCues>();
   const answers = new Map<QuestionId, Map<AnswerId, CompiledCues>>();
   for (const { id, cues, answerCues } of pack.questions) {
@@ -36,6 +39,7 @@ export function packCues(pack: Pack, language: Language): PackCues {
     questions,
     answers,
     story: compileCues(story, vocabulary),
+    threads: threads.map((thread) => compileCues(thread, vocabulary)),
     background: compileCues(background, vocabulary),
   };
 }

@@ -57,12 +57,17 @@ export function segmentRange(
   return [bases[block]! + starts[index]!, bases[block]! + starts[index + 1]!];
 }
 
+/** Is a block the title of the page, or its first, where that is a heading or short? */
+export function isHeadline({ blocks, title }: PageText, block: number): boolean {
+  if (block === title) return true;
+  return block === 0 && (blocks[0]!.kind === 'heading' || blocks[0]!.tokens.count <= LONGEST_HEADLINE);
+}
+
 /** The headline of the page and the headings that a block stands under. */
 export function headingRanges(page: PageText, block: number): Range[] {
   const found = new Set<number>();
   if (page.title !== null) found.add(page.title);
-  const isHeadline = page.blocks[0]!.kind === 'heading' || page.blocks[0]!.tokens.count <= LONGEST_HEADLINE;
-  if (block > 0 && isHeadline) found.add(0);
+  if (block > 0 && isHeadline(page, 0)) found.add(0);
   const nearest = page.headings[block] ?? null;
   if (nearest !== null) found.add(nearest);
   const above = nearest === null ? null : (page.headings[nearest] ?? null);

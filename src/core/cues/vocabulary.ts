@@ -19,6 +19,16 @@ export interface Vocabulary {
   readonly signalOf: (term: Term) => SignalId;
 }
 
+/** The places that lie in a place, at any depth. */
+export type PlacesIn = (place: EntityId) => readonly EntityId[];
+
+/** The entities that `@id` stands for; `@id+` takes in every place in it. */
+function entitiesOf(term: Term, placesIn: PlacesIn): EntityId[] {
+  if (!term.endsWith('+')) return [term.slice(1)];
+  const place = term.slice(1, -1);
+  return [place, ...placesIn(place)];
+}
+
 /** The keys of plain terms, each text cut once however many cues use it. */
 function keysOf(terms: readonly Term[], language: Language): Map<Term, TermKey[]> {
   const unique = [...new Set(terms)];
@@ -45,7 +55,12 @@ function expand(term: Term, concepts: Concepts, above: readonly string[] = []): 
 }
 
 /** Compiles terms into one vocabulary. Throws where a term names a concept that is not there. */
-export function vocabularyOf(terms: Iterable<Term>, concepts: Concepts, language: Language): Vocabulary {
+export function vocabularyOf(
+  terms: Iterable<Term>,
+  concepts: Concepts,
+  language: Language,
+  placesIn: PlacesIn = () => [],
+): Vocabulary {
   const root = newNode();
   const entities = new Map<EntityId, SignalId[]>();
   const signals = new Map<Term, SignalId>();
@@ -61,9 +76,8 @@ export function vocabularyOf(terms: Iterable<Term>, concepts: Concepts, language
     language,
   );
   for (const { plain, signal } of uses) {
-    const id = plain.slice(1);
-    if (plain.startsWith('@')) entities.set(id, [...(entities.get(id) ?? []), signal]);
-    else addTerm(root, keys.get(plain)!, signal);
+    if (!plain.startsWith('@')) addTerm(root, keys.get(plain)!, signal);
+    else for (const id of entitiesOf(plain, placesIn)) entities.set(id, [...(entities.get(id) ?? []), signal]);
   }
   const signalOf = (term: Term): SignalId => {
     const signal = signals.get(term);

@@ -13,7 +13,7 @@ export interface Alias {
 /**
  * A term of the cue language: plain words match any of their inflections, in order and next to each other
  * ("draft office"); `$name` stands for every term of the pack's concept of that name; `@id` for any mention
- * of that entity.
+ * of that entity, `@id+` for any mention of that place or of a place in it.
  */
 export type Term = string;
 
@@ -64,6 +64,15 @@ export interface PackEntity extends Entity {
   readonly relations?: readonly { readonly kind: string; readonly to: EntityId }[];
 }
 
+/** What makes a page one about the story, and what one about its wider setting. */
+export interface PackRelevance {
+  /** What every passage about the story meets, and what speaks for and against it. */
+  readonly story: Cues;
+  /** The threads of the story by name; a passage is about the story if it meets the needs of one of them too. */
+  readonly threads: Readonly<Record<string, Cues>>;
+  readonly background: Cues;
+}
+
 /** A knowledge base on one story, as compiled from `assets/knowledge/<id>/`. Data only: JSON in, JSON out. */
 export interface Pack {
   readonly format: 1;
@@ -73,8 +82,7 @@ export interface Pack {
   /** Pages of these days can be about the story. */
   readonly period: { readonly from: IsoDate; readonly to: IsoDate };
   readonly concepts: Readonly<Record<string, readonly Term[]>>;
-  /** What makes a page one about the story, and what one about its wider setting. */
-  readonly relevance: { readonly story: Cues; readonly background: Cues };
+  readonly relevance: PackRelevance;
   readonly entities: readonly PackEntity[];
   readonly questions: readonly PackQuestion[];
   readonly sources: readonly Source[];

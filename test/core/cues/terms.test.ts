@@ -42,6 +42,13 @@ describe('a term of the cue language', () => {
     expect(matches(term, text)).toEqual([]);
   });
 
+  it('stands, with a plus, for the mentions of a place and of every place in it', () => {
+    const placesIn = (place: string) => (place === 'russia' ? ['moscow'] : []);
+    const { entities } = vocabularyOf(['@russia+', '@russia'], concepts, english, placesIn);
+    expect(entities.get('moscow')).toEqual([0]);
+    expect(entities.get('russia')).toEqual([0, 1]);
+  });
+
   it('stands for the mentions of an entity, in the order of the text', () => {
     const vocabulary = vocabularyOf(['$capital'], concepts, english);
     const block = textBlock({ kind: 'paragraph', text: 'Muscovites left Moscow' }, english);
