@@ -5,6 +5,7 @@ import type { TextBlock } from '../text/text-block';
 import type { AskedQuestion } from './asked';
 import type { Dated } from './dated';
 import type { Figure } from './figure';
+import { neighbours } from './neighbours';
 import { originOf } from './origin';
 import { type IsWithin, type LocatedPlace, placeOf } from './place-evidence';
 import type { RelationSets } from './relation-sets';
@@ -39,7 +40,8 @@ function isDayOf({ at, role, value }: Dated, { around: { sentence, phrase } }: F
 
 /** The day of the count, if the sentence gives one; else, inferred, the day of the page. */
 function asOfOf(figure: Figure, dates: readonly Dated[], published: IsoDate | undefined): AsOf | null {
-  const day = dates.find((dated) => isDayOf(dated, figure));
+  const near = neighbours(dates, figure.around.own[0], ({ at }) => at[0]);
+  const day = near.find((dated) => isDayOf(dated, figure));
   if (day && (published === undefined || day.value.to <= published)) return { date: day.value.to, inferred: false };
   return published === undefined ? null : { date: published, inferred: true };
 }

@@ -5,6 +5,7 @@ import type { TextBlock } from '../text/text-block';
 import { WORD } from '../text/tokens';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
+import { neighbours } from './neighbours';
 import type { IsWithin } from './place-evidence';
 import { endsBefore, type RelationSets } from './relation-sets';
 
@@ -56,7 +57,8 @@ export function goalEvidence(
   if (asked === undefined) return [];
   const isOther = ({ place }: NamedPlace): boolean =>
     place !== asked && !expected.has(place) && !isWithin(place, asked) && !isWithin(asked, place);
-  const others = named.filter((place) => isIn(place.at, figure.around.sentence) && isOther(place));
+  const near = neighbours(named, figure.around.own[0], ({ at }) => at);
+  const others = near.filter((place) => isIn(place.at, figure.around.sentence) && isOther(place));
   const goal = others.find((place) => place.isGoal);
   if (!goal || others.some(({ place }) => place !== goal.place)) return [];
   return [{ kind: 'place', weight: ONE_GOAL, found: goal.place, reach: 'sentence' }];

@@ -2,6 +2,7 @@ import type { Hits } from '../cues/hits';
 import type { AskedQuestion } from './asked';
 import type { Weighed } from './evidence';
 import type { Figure } from './figure';
+import { neighboursOf } from './neighbours';
 import { type Candidate, candidateOf, isCandidate, type Scene, weigh } from './weigh';
 
 /** A figure with the questions weighed for it, the likeliest first, and the one it answers, if any. */
@@ -23,10 +24,9 @@ function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuest
 /** The other figures of the sentence that have events of their own: those that are not coordinated with this one. */
 function rivalsOf(figures: readonly Figure[], index: number): Figure[] {
   const figure = figures[index]!;
-  return figures.filter((other, i) => {
-    if (i === index || other.around.sentence[0] !== figure.around.sentence[0]) return false;
-    if (other.value.type !== figure.value.type) return false;
-    return !(i === index + 1 && other.isJoined) && !(i === index - 1 && figure.isJoined);
+  return neighboursOf(figures, index).filter((other) => {
+    if (other.around.sentence[0] !== figure.around.sentence[0] || other.value.type !== figure.value.type) return false;
+    return !(other === figures[index + 1] && other.isJoined) && !(other === figures[index - 1] && figure.isJoined);
   });
 }
 
@@ -42,24 +42,27 @@ function linkBlock(figures: readonly Figure[], asked: readonly AskedQuestion[], 
   const tried = figures.map((figure) => asked.map((question) => candidateOf(figure, question, scene)));
   const candidates = tried.map((list) => list.filter(isCandidate));
   return figures.map((figure, i) => {
-    const weighed = candidates[i]!.map((candidate) => weigh(candidate, rivalsOf(figures, i), scene));
+    const rivals = candidates[i]!.length > 0 ? rivalsOf(figures, i) : [];
+    const weighed = candidates[i]!.map((candidate) => weigh(candidate, rivals, scene));
     const refused = tried[i]!.filter((result): result is Weighed => result !== null && !isCandidate(result));
     const ranked = weighed.sort((a, b) => b.score - a.score);
     return { ...choose(figure, candidates[i]!, ranked), weighed: [...ranked, ...refused] };
   });
 }
 
+const overlap = ({ figure: a }: Linked, { figure: b }: Linked): boolean => a.start < b.end && b.start < a.end;
+
 /** "two weeks since" is a duration and a date; the likelier reading of one stretch of text counts. */
 function withoutOverlaps(linked: readonly Linked[]): Linked[] {
-  return linked.map((one) => {
-    const { figure, answers } = one;
-    const isBeaten = linked.some((other) => {
-      if (other === one || !other.answers || !answers) return false;
-      const overlaps = other.figure.start < figure.end && figure.start < other.figure.end;
-      return overlaps && other.answers.certainty > answers.certainty;
-    });
-    return isBeaten ? { ...one, answers: null } : one;
-  });
+  const answered = linked.filter(({ answers }) => answers).sort((a, b) => a.figure.start - b.figure.start);
+  const beaten = new Set(
+    answered.filter((one, i) =>
+      neighboursOf(answered, i).some(
+        (other) => overlap(one, other) && other.answers!.certainty > one.answers!.certainty,
+      ),
+    ),
+  );
+  return linked.map((one) => (beaten.has(one) ? { ...one, answers: null } : one));
 }
 
 /** Finds which question each figure of a page answers; `figures` are by block. */

@@ -2,6 +2,7 @@ import type { EntityMention } from '../entities/entity-mention';
 import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
 import { MARK, type Tokens } from '../text/tokens';
+import { neighbours } from './neighbours';
 import type { TokenSpan } from './phrase';
 import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
 
@@ -9,6 +10,10 @@ import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relat
 const MOST_AFTER_MARK = 6;
 /** Words between the name and its verb: "the Kremlin on Monday said". */
 const MOST_TO_VERB = 3;
+/** Words from the verb to the figure that it introduces. */
+const MOST_FROM_VERB = 30;
+/** Words from a name to the end of what is put between commas after it. */
+const LONGEST_APPOSITION = 20;
 const COMMA = 0x2c;
 
 interface Sentence {
@@ -31,7 +36,8 @@ const isComma = (tokens: Tokens, i: number): boolean => tokens.word[i] === COMMA
 /** Where a verb may follow a name: right after it, after its comma, or after an apposition between two commas. */
 function verbPlaces({ block: { tokens }, to }: Sentence, last: number): number[] {
   if (!isComma(tokens, last)) return [last];
-  for (let i = last + 1; i < to; i++) if (isComma(tokens, i)) return [last + 1, i + 1];
+  const end = Math.min(to, last + LONGEST_APPOSITION);
+  for (let i = last + 1; i < end; i++) if (isComma(tokens, i)) return [last + 1, i + 1];
   return [last + 1];
 }
 
@@ -58,7 +64,8 @@ function hasComma({ tokens }: TextBlock, from: number, to: number): boolean {
 function reachesFigure({ block }: Sentence, verb: number, figure: TokenSpan): boolean {
   if (verb > figure.last || isComma(block.tokens, verb + 1)) return true;
   const { clauseOf } = block.segments;
-  return clauseOf[figure.first]! - clauseOf[verb]! <= 1 && !hasComma(block, verb, figure.first);
+  const near = figure.first - verb <= MOST_FROM_VERB && clauseOf[figure.first]! - clauseOf[verb]! <= 1;
+  return near && !hasComma(block, verb, figure.first);
 }
 
 /**
@@ -74,7 +81,8 @@ export function originOf(
   const { sentenceOf, sentenceStart } = block.segments;
   const index = sentenceOf[figure.first]!;
   const sentence: Sentence = { block, from: sentenceStart[index]!, to: sentenceStart[index + 1]!, sets };
-  const named = mentions.filter(({ category, entity, first, last }) => {
+  const near = neighbours(mentions, figure.first, ({ first }) => first);
+  const named = near.filter(({ category, entity, first, last }) => {
     const speaks = category === 'person' || category === 'organisation';
     return speaks && entity !== undefined && first >= sentence.from && last <= sentence.to;
   });

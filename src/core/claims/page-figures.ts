@@ -5,6 +5,7 @@ import type { Language } from '../text/language';
 import type { Tokens } from '../text/tokens';
 import type { Figure } from './figure';
 import { type FigureSpan, figuresOf, OF_DATE, OF_ELAPSED, OF_QUANTITY, tokenSpan } from './figures-of';
+import { neighbours } from './neighbours';
 import { endsBefore, type RelationSets, relationSets } from './relation-sets';
 
 /** The figures and dates that were found in the blocks of a page; lists by block. */
@@ -43,7 +44,8 @@ function beginnings(
   const { tokens } = text.blocks[block]!;
   return (elapsed[block] ?? []).flatMap((stretch) => {
     const value = beginningOf(stretch, published);
-    const isDate = dates[block]?.some((date) => overlap(date, stretch)) ?? false;
+    const near = neighbours(dates[block] ?? [], stretch.start, ({ start }) => start);
+    const isDate = near.some((date) => overlap(date, stretch));
     const { start, end, surface } = stretch;
     return value === null || isDate || isSpan(tokens, stretch, sets) ? [] : [{ start, end, surface, value }];
   });

@@ -3,6 +3,7 @@ import type { DateValue, IsoDate, Period, Question } from '../model';
 import type { Dated } from './dated';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
+import { neighbours } from './neighbours';
 
 const DAY = 86_400_000;
 const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
@@ -74,7 +75,8 @@ export function periodEvidence(
   const { period } = scope;
   if (!period || (nature !== 'running' && !isShort(period))) return [];
   const weigh = isShort(period) ? shortWeight : runningWeight;
-  const near = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
+  const all = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
+  const near = neighbours(all, figure.around.own[0], ({ at }) => at[0]);
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
     if (!reach || dated.role === 'said' || dated.role === 'compared') return [];

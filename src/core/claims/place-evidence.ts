@@ -5,6 +5,7 @@ import type { TextBlock } from '../text/text-block';
 import { WORD } from '../text/tokens';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
+import { neighbours } from './neighbours';
 import { endsBefore, type RelationSets } from './relation-sets';
 
 /** A place that the text says something is in: "in Moscow", "across the country". Tokens are the page's. */
@@ -89,7 +90,8 @@ const isIn = (at: number, [from, to]: Range): boolean => from <= at && at < to;
 /** The place that the figure's own words are set in, the nearest where there are several; for the claim's scope. */
 export function placeOf({ around: { own, phrase } }: Figure, places: readonly LocatedPlace[]): LocatedPlace | null {
   const gap = ({ at }: LocatedPlace): number => Math.min(Math.abs(at - own[0]), Math.abs(at - own[1]));
-  const over = places.filter((place) => isIn(place.at, phrase) || isIn(own[0], place.over));
+  const near = neighbours(places, own[0], ({ at }) => at);
+  const over = near.filter((place) => isIn(place.at, phrase) || isIn(own[0], place.over));
   return over.sort((a, b) => gap(a) - gap(b))[0] ?? null;
 }
 
@@ -123,8 +125,9 @@ export function placeEvidence(
   rivals: readonly Figure[],
 ): Evidence[] {
   if (asked === undefined) return [];
-  const inSentence = places.filter(({ at }) => isIn(at, figure.around.sentence));
-  const here = inSentence.length > 0 ? inSentence : places.filter((place) => isSceneBefore(place, figure));
+  const near = neighbours(places, figure.around.own[0], ({ at }) => at);
+  const inSentence = near.filter(({ at }) => isIn(at, figure.around.sentence));
+  const here = inSentence.length > 0 ? inSentence : near.filter((place) => isSceneBefore(place, figure));
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
   const weightOf = (part: LocatedPlace): number => {
     if (part === whole || expected.has(part.place) || isWithin(asked, part.place)) return 0;

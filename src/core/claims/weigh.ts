@@ -10,6 +10,7 @@ import type { Evidence, Refusal, Weighed } from './evidence';
 import type { Figure } from './figure';
 import { fitsKind, isPlausible } from './fits';
 import { goalEvidence, type NamedPlace } from './goal-evidence';
+import { neighbours } from './neighbours';
 import { periodEvidence } from './period-evidence';
 import { type IsWithin, type LocatedPlace, placeEvidence } from './place-evidence';
 
@@ -129,7 +130,9 @@ function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evid
 /** Reasons against a question about a date, from what the date is in its sentence. */
 function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evidence[] {
   const { around, block, value } = figure;
-  const dated = value.type === 'date' ? dates[block]!.find(({ at }) => at[0] === around.own[0]) : undefined;
+  if (value.type !== 'date') return [];
+  const near = neighbours(dates[block]!, around.own[0], ({ at }) => at[0]);
+  const dated = near.find(({ at }) => at[0] === around.own[0]);
   if (dated?.role === 'until') return [{ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' }];
   const verb = dated?.verb ?? null;
   const { needs, supports } = asked.cues;
