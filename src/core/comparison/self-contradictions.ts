@@ -1,5 +1,6 @@
 import type { Question, Value } from '../model';
 import type { Reason } from '../reason';
+import { asOfOf } from './as-of';
 import type { Assertion } from './assertion';
 import { compare } from './compare';
 import type { World } from './world';
@@ -34,7 +35,8 @@ export function findSelfContradictions<T extends Assertion>(
       const sameVoice = first.origin === second.origin;
       if (isReportedSpeech(reason, sameVoice)) return [];
       const clash = verdict === 'conflict' || isUnexcused(reason);
-      const told = clash || (sameVoice && question.nature === 'once' && areUnlikeFloors(first.value, second.value));
+      const isOneCount = verdict !== 'not-comparable' && sameVoice && isOfOneTime(first, second, question);
+      const told = clash || (isOneCount && areUnlikeFloors(first.value, second.value));
       return told ? [{ first, second, reason, sameVoice }] : [];
     }),
   );
@@ -58,6 +60,10 @@ function distinct<T extends Assertion>(assertions: readonly T[]): T[] {
 function isReportedSpeech({ code }: Reason, sameVoice: boolean): boolean {
   return code === 'rumour' || (code === 'denied' && !sameVoice);
 }
+
+/** Whether a count cannot have grown from the one to the other. */
+const isOfOneTime = (first: Assertion, second: Assertion, { nature }: Question): boolean =>
+  nature === 'once' || (nature === 'running' && asOfOf(first)?.date === asOfOf(second)?.date);
 
 /** "At least 13" and "at least 14": both can be true, but who knows the second does not write the first. */
 function areUnlikeFloors(first: Value, second: Value): boolean {
