@@ -61,6 +61,8 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     hereOrigin: origin(claim),
     sharedOrigin: claim.origin === statement.origin ? origin(claim) : undefined,
     thereOrigin: origin(statement),
+    hereAsPut: describeAssertion(claim, locale, names, question),
+    thereAsPut: describeAssertion(statement, locale, names, question),
     hereVoice: describeVoice(claim, names, locale),
     thereVoice: describeVoice(statement, names, locale) ?? values['the-report'],
   };

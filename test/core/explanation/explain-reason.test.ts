@@ -101,7 +101,13 @@ describe('the sentence on a reason', () => {
       'state',
       'is killed [possible]',
       'is critical [reported by gazette]',
-      'Put as a possibility here: died; more firmly by The Gazette: fighting for life.',
+      'Put as a possibility here: died; by The Gazette: fighting for life.',
+    ],
+    [
+      'state',
+      'is killed [possible]',
+      'is killed [hearsay] [by mayor]',
+      'The same, put as a possibility here; by the mayor: died (hearsay).',
     ],
     ['running', '15', '13 [as of 2022-09-26]', 'A count that grows, and no date is given here: 15 here, 13 there.'],
     [
