@@ -23,8 +23,10 @@ interface Look {
 function lookOf(style: StyleKey): Look {
   if (isCategory(style)) return { ...CATEGORY_STYLES[style], tint: 0 };
   const faint = style.startsWith(FAINT);
-  const standing = STANDING_STYLES[(faint ? style.slice(FAINT.length) : style) as Standing];
-  return faint ? { ...standing, thickness: 1, tint: 0 } : { ...standing, thickness: 2 };
+  const standing = (faint ? style.slice(FAINT.length) : style) as Standing;
+  const { colour, line, tint } = STANDING_STYLES[standing];
+  if (!faint) return { colour, line, tint, thickness: standing === 'none' ? 1 : 2 };
+  return { colour, line: line === 'double' ? 'dotted' : line, tint: 0, thickness: 1 };
 }
 
 /**

@@ -11,7 +11,8 @@ import type { FindingView, ReportView } from '../view/views';
 const MOST_REPORTS = 3;
 const MOST_BESIDE_OWN = 2;
 
-function CardReport({ report, locale }: { report: ReportView; locale: string }) {
+/** Notes only for the report that decides: the popup has those of the rest. */
+function CardReport({ report, first, locale }: { report: ReportView; first: boolean; locale: string }) {
   return (
     <li class={`report standing-${report.standing}`}>
       <VerdictMark standing={report.standing} size={14} />
@@ -21,7 +22,7 @@ function CardReport({ report, locale }: { report: ReportView; locale: string }) 
           <span class="verdict-word">{messages.standings[report.standing]}</span>
         </p>
         <Facts facts={provenanceOf(report, locale)} />
-        <Notes notes={report.notes} />
+        {first && <Notes notes={report.notes} />}
       </div>
     </li>
   );
@@ -42,8 +43,8 @@ export function FindingCard({ finding, locale }: { finding: FindingView; locale:
       <VerdictText finding={finding} />
       {reports.length > 0 && (
         <ul class="reports">
-          {reports.slice(0, most).map((report) => (
-            <CardReport key={report.id} report={report} locale={locale} />
+          {reports.slice(0, most).map((report, i) => (
+            <CardReport key={report.id} report={report} first={i === 0} locale={locale} />
           ))}
         </ul>
       )}
