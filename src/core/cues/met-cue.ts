@@ -21,8 +21,8 @@ const STRENGTH: Readonly<Record<Reach, number>> = { phrase: 1, clause: 0.85, sen
 const ORDER: readonly Reach[] = ['phrase', 'clause', 'sentence', 'nearby', 'page'];
 const IN_SENTENCE = ORDER.indexOf('sentence');
 /** Lost for each word between the term and the figure, up to `MOST_LOST`. */
-const LOST_PER_WORD = 0.012;
-const MOST_LOST = 0.15;
+const LOST_PER_WORD = 0.008;
+const MOST_LOST = 0.12;
 
 const isIn = (start: number, end: number, range: Range): boolean => range[0] <= start && end <= range[1];
 
