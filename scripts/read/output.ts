@@ -1,4 +1,5 @@
-import type { Claim, Finding, Mention, Reading, Report, Value } from '../../src/core/model';
+import { UNITS } from '../../src/core/comparison/units';
+import type { Claim, Finding, Mention, QuantityValue, Reading, Report, Value } from '../../src/core/model';
 import type { Input } from './input';
 import type { Words } from './words';
 
@@ -16,18 +17,29 @@ interface ClaimOutput {
   readonly stance?: string;
 }
 
-/** Numbers or ISO days; both `null` where the answer is a state or a name. */
-function ends(value: Value): Pick<ClaimOutput, 'min' | 'max' | 'unit'> {
-  if (value.type === 'quantity') return { min: value.min, max: value.max, unit: value.unit };
+/** "three days" in hours, where hours are asked for; what is no stretch of time, or is asked for in none, stays. */
+function inTimeOf(value: QuantityValue, unit: string | null): Pick<ClaimOutput, 'min' | 'max' | 'unit'> {
+  const [from, to] = [UNITS[value.unit ?? ''], UNITS[unit ?? '']];
+  if (from?.dimension !== 'time' || to?.dimension !== 'time')
+    return { min: value.min, max: value.max, unit: value.unit };
+  const convert = (end: number | null) => (end === null ? null : Number(((end * from.factor) / to.factor).toFixed(6)));
+  return { min: convert(value.min), max: convert(value.max), unit };
+}
+
+/** Numbers or ISO days; both `null` where the answer is a name, or a state of which no amount is said. */
+function ends(value: Value, unit: string | null): Pick<ClaimOutput, 'min' | 'max' | 'unit'> {
+  if (value.type === 'quantity') return inTimeOf(value, unit);
   if (value.type === 'date') return { min: value.from, max: value.to, unit: null };
+  if (value.type === 'state' && value.amount) return ends(value.amount, unit);
   return { min: null, max: null, unit: null };
 }
 
 function claimOutput(claim: Claim, words: Words): ClaimOutput {
   const { value, scope, asOf, origin, stance } = claim;
+  const question = words.question(claim);
   return {
-    kind: words.question(claim)?.kind ?? value.type,
-    ...ends(value),
+    kind: question?.kind ?? value.type,
+    ...ends(value, question?.unit ?? null),
     ...(value.type === 'state' && { answer: value.answers.join(' ') }),
     ...(value.type === 'entity' && { entities: value.entities }),
     ...(scope.place && { place: scope.place }),

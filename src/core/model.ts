@@ -114,6 +114,8 @@ export interface DateMention extends Span {
 export interface StateValue {
   readonly type: 'state';
   readonly answers: readonly AnswerId[];
+  /** How long it lasts, where that is said: "up to ten years" of prison. */
+  readonly amount?: QuantityValue;
 }
 
 /** The persons or places (or organisations) that answer a question. */

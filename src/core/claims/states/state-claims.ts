@@ -7,6 +7,7 @@ import type { Explanation } from '../evidence';
 import type { ReadPage } from '../figure-claims';
 import { originOf } from '../origin';
 import { relationSets } from '../relation-sets';
+import { amountBeside } from './amount';
 import { aroundPlace, type PagePlace, placeOnPage, sentenceOfPlace } from './page-place';
 import { stanceOf } from './stance';
 import { type Stated, statedClaim } from './stated-claim';
@@ -89,14 +90,15 @@ function grouped(question: PackQuestion, given: readonly Given[]): Given[][] {
 /** What one sentence says on a question; the surest phrase stands first. */
 function statedBy(question: PackQuestion, group: readonly Given[], page: ReadPage, language: Language): Stated {
   const sorted = [...group].sort((a, b) => b.weight.certainty - a.weight.certainty || a.place.first - b.place.first);
-  const { place } = sorted[0]!;
+  const [amount] = sorted.flatMap((given) => amountBeside(given.place, page) ?? []);
+  const place = amount?.place ?? sorted[0]!.place;
   const answers = [...new Set(group.map(({ answer }) => answer))].sort();
   return {
     question: question.id,
-    value: { type: 'state', answers },
+    value: { type: 'state', answers, ...(amount && { amount: amount.value }) },
     stance: sorted[0]!.stance,
     certainty: sorted[0]!.weight.certainty,
-    places: sorted.map(({ place }) => place),
+    places: amount ? [place] : sorted.map((given) => given.place),
     origin: originOf(place, page.text.blocks[place.block]!, page.mentions[place.block]!, relationSets(language)),
   };
 }

@@ -5,9 +5,12 @@ function namesOf({ value }: Claim): readonly string[] {
   return value.type === 'entity' ? value.entities : [];
 }
 
+const hasAmount = ({ value }: Claim): boolean => value.type === 'state' && value.amount !== undefined;
+
 const says = (one: Claim, other: Claim): boolean =>
   one.question === other.question &&
   one.stance === other.stance &&
+  !hasAmount(other) &&
   namesOf(other).every((name) => namesOf(one).includes(name));
 
 /**
