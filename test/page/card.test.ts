@@ -117,6 +117,17 @@ describe('the card', () => {
       expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
     }));
 
+  it('gives the keyboard back too where Tab has left the card', () =>
+    withPage(`${STORY}<button id="b">x</button>`, async (page) => {
+      await page.evaluate(() => document.getElementById('b')!.focus({ preventScroll: true }));
+      await page.evaluate(() => inPage.step(1));
+      await opens(page, '2,353');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Escape');
+      await closes(page);
+      expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
+    }));
+
   it('does not mind what scripts of the page make up', () =>
     withPage(STORY, async (page) => {
       const { x, y } = await centre(page, '#first');

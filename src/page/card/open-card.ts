@@ -33,13 +33,17 @@ const anchorOf = ({ startContainer }: Range): Element =>
 
 const isRightToLeft = (element: Element) => getComputedStyle(element).direction === 'rtl';
 
+/** Tab in the card, which is the document's last element, leaves the keyboard with nothing of the page. */
+const isNowhere = () => document.activeElement === null || document.activeElement === document.body;
+
 export function openCard(drawn: Highlights, locale: string): OpenCard {
   const host = cardHost(locale, close);
   const lamp = spotlight();
   let open: Open | null = null;
 
   function close() {
-    const back = open && host.hasFocus() ? open.focused : null;
+    const isLeft = open?.reason === 'keyboard' && isNowhere();
+    const back = open && (isLeft || host.hasFocus()) ? open.focused : null;
     open = null;
     host.close();
     lamp.off();
