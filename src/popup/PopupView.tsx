@@ -45,10 +45,11 @@ function Header({ state, onSwitch }: PopupViewProps) {
 function PageOn(props: PopupViewProps & { state: PageState & { status: 'on' } }) {
   const { state, findings, source, shown, locale, onToggle, onShow } = props;
   const { relevance } = state.reading;
+  const isBare = Object.values(state.counts).every((count) => count === 0);
   return (
     <>
       <section class="about" aria-live="polite">
-        <p>{messages.relevance[relevance.level](state.names.stories.map(typeset))}</p>
+        <p>{isBare ? messages.nothing : messages.relevance[relevance.level](state.names.stories.map(typeset))}</p>
         {source && <SourceNote source={source} />}
       </section>
       <section aria-labelledby="categories-title">

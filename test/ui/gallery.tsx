@@ -26,9 +26,10 @@ const heard =
 const viewsOf = (page: NamedReading) => findingEntries(page, 'en-GB').map((entry) => entry.view());
 const entryOf = (view: FindingView): FindingEntry => ({ ...view, view: () => view });
 const views = viewsOf(pageOn());
-const manyViews = Array.from({ length: 3 }, (_, n) =>
-  views.map((v) => ({ ...v, question: `${v.question} (${n + 1})`, places: [n * 100 + (v.places[0] ?? 0)] })),
-).flat();
+const repeated = (times: number) =>
+  Array.from({ length: times }, (_, n) =>
+    views.map((v) => ({ ...v, question: `${v.question} (${n + 1})`, places: [n * 100 + (v.places[0] ?? 0)] })),
+  ).flat();
 const ownPage = pageOn({ source: 'north-tribune' });
 const source = sourceView(ownPage);
 
@@ -42,6 +43,8 @@ function popup(state: PageState, more: Partial<Parameters<typeof PopupView>[0]> 
   };
   return <PopupView state={state} {...defaults} {...callbacks} {...more} />;
 }
+
+const noCounts = { person: 0, place: 0, organisation: 0, event: 0, figure: 0, date: 0 };
 
 /** Text that would run or show as markup if anything took it for such. */
 const HOSTILE = '<img src=x onerror="document.title=`hit`"><b>bold</b>';
@@ -78,11 +81,14 @@ const POPUPS: Readonly<Record<string, () => ComponentChild>> = {
   'popup-on': () => popup(pageOn()),
   'popup-few': () => popup(pageOn(), { findings: views.slice(0, 2).map(entryOf) }),
   'popup-long': () =>
-    popup(pageOn(), { findings: manyViews.map(entryOf), shown: { ...allShown, place: false, date: false } }),
+    popup(pageOn(), { findings: repeated(3).map(entryOf), shown: { ...allShown, place: false, date: false } }),
+  'popup-endless': () => popup(pageOn(), { findings: repeated(12).map(entryOf) }),
   'popup-source': () => popup(ownPage, { source, findings: viewsOf(ownPage).map(entryOf) }),
   'popup-background': () =>
     popup(pageOn({ relevance: { level: 'background', score: 0.4 } }), { findings: views.slice(6, 8).map(entryOf) }),
   'popup-other-story': () => popup(pageOn({ relevance: { level: 'none', score: 0 } }), { findings: [] }),
+  'popup-bare': () =>
+    popup({ ...pageOn({ relevance: { level: 'none', score: 0 } }), counts: noCounts }, { findings: [] }),
   'popup-no-figures': () => popup(pageOn(), { findings: [] }),
   'popup-reading': () => popup({ status: 'reading' }),
   'popup-off': () => popup({ status: 'off' }),

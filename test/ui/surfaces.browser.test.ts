@@ -151,6 +151,41 @@ describe('the popup under the keyboard', () => {
   });
 });
 
+describe('a long list of findings', () => {
+  const drawn = (page: Page, section: string) =>
+    run<number>(page, `document.querySelectorAll('#findings-${section} .finding').length`);
+
+  it('draws a folded section when it is opened', async () => {
+    await withPiece('popup-long', async (page) => {
+      expect(await drawn(page, 'none')).toBe(0);
+      await page.click('.legend-item.standing-none');
+      await page.waitForSelector('#findings-none .finding');
+      expect(await drawn(page, 'none')).toBe(3);
+    });
+  });
+
+  it('draws the reports of a finding when they are opened', async () => {
+    await withPiece('popup-long', async (page) => {
+      const second = '#findings-conflict li:nth-child(2) .fold';
+      expect(await page.$(`${second} .report`)).toBeNull();
+      await page.click(`${second} > summary`);
+      await page.waitForSelector(`${second} .report`);
+    });
+  });
+
+  it('goes on where the reader asks for more', async () => {
+    await withPiece('popup-endless', async (page) => {
+      const [label] = await page.$$eval('#findings-conflict .more', (buttons) => buttons.map((b) => b.textContent));
+      expect([label, await drawn(page, 'conflict')]).toEqual(['Show 20 of 40 more', 20]);
+      await page.click('#findings-conflict .more');
+      await page.waitForFunction(`document.querySelectorAll('#findings-conflict .finding').length === 40`);
+      await page.click('#findings-conflict .more');
+      await page.waitForFunction(`document.querySelectorAll('#findings-conflict .finding').length === 60`);
+      expect(await page.$('#findings-conflict .more')).toBeNull();
+    });
+  });
+});
+
 describe('the options page', () => {
   it('changes the painter and a category under the keyboard', async () => {
     const heard = await withPiece('options', async (page) => {
@@ -173,7 +208,7 @@ describe('the number strip', () => {
       ),
     );
     expect(heard[1]).toBe(
-      'img How many people were hurt? This page: 31. The Harbour Post: 30 (in conflict); North Tribune: 29 (in conflict); Island Wire: 31 (agrees).',
+      'img How many people were hurt? This page: 31. The Harbour Post: 30 (in conflict); North Tribune: 29 (in conflict); Island Wire: 31 (agrees); North Tribune: 31 (agrees).',
     );
   });
 });

@@ -19,6 +19,8 @@ export const messages = {
       `Not about a story that the base knows, so nothing is compared. It knows: ${list(stories)}. Names, figures and dates are highlighted all the same.`,
   } satisfies Record<Relevance['level'], (stories: readonly string[]) => string>,
 
+  nothing: 'No name, figure or date was found in the text of this page, so there is nothing to highlight or compare.',
+
   source: (publisher: string, of: number): string =>
     `This article is one of the ${of} in the base: ${publisher}. Its own statements are not counted as agreement.`,
   sourceNotes: 'About this article',
@@ -59,7 +61,8 @@ export const messages = {
     'source-view': 'This is the source of a page. Open the page itself and try there.',
     'local-file':
       'This file is on your machine. To have it read, allow access to file addresses for Second Source in the browser’s list of extensions, then reload.',
-    other: 'The browser keeps extensions off this page. Open a news article and try there.',
+    other:
+      'Browsers keep extensions off their own pages, off their shops for extensions and off the source of pages. Open a news article and try there.',
   } satisfies Record<Restriction, string>,
   restrictedTitle: 'This page cannot be read.',
   errorTitle: 'That did not work.',
