@@ -4,7 +4,7 @@ import type { CuesFile, QuestionFile, StatementFile } from './schema';
 
 /** A question of a YAML file as the engine takes it: the cues of its answers in a table of their own. */
 export function toQuestion(written: QuestionFile): PackQuestion {
-  const { id, tier, kind, nature, text, background, several, cues, answers } = written;
+  const { id, tier, kind, nature, text, background, several, firm, cues, answers } = written;
   const answerCues = (answers ?? []).flatMap((answer) => (answer.cues ? [[answer.id, toCues(answer.cues)]] : []));
   return {
     id,
@@ -16,6 +16,7 @@ export function toQuestion(written: QuestionFile): PackQuestion {
     scope: toScope(written.scope),
     ...(background && { background }),
     ...(several && { several }),
+    ...(firm && { firm }),
     ...(cues && { cues: toCues(cues) }),
     ...(answers && { answers: answers.map(toAnswer) }),
     ...(answerCues.length && { answerCues: Object.fromEntries(answerCues) }),

@@ -81,6 +81,7 @@ export const questionSchema = z.strictObject({
   text: line.endsWith('?', 'must be a question that ends in "?"'),
   scope,
   background: z.boolean().optional(),
+  firm: z.boolean().optional().describe('asks for a role, a name or words said, which no sentence denies'),
   several: z.boolean().optional().describe('several days, persons or places can be right at once'),
   cues: cuesSchema.optional(),
   answers: z.array(answer).min(1).optional().describe('of a state question'),

@@ -18,9 +18,10 @@ export function compareStances(claim: Assertion, statement: Assertion, values: O
     return values.verdict === 'agree' ? values : compatible({ code: 'denies-other', denier });
   }
   const { stance: putAs } = denier === 'claim' ? statement : claim;
-  return isRuledOut(claim, statement, denier, values)
-    ? conflict({ code: 'denied', denier, putAs })
-    : compatible({ code: 'denies-other', denier });
+  if (!isRuledOut(claim, statement, denier, values)) return compatible({ code: 'denies-other', denier });
+  // Who says that something may be does not say that it is: the denial leaves it as it was.
+  const judge = putAs === 'possible' ? compatible : conflict;
+  return judge({ code: 'denied', denier, putAs });
 }
 
 /**

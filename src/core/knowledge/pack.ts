@@ -50,6 +50,11 @@ export interface PackQuestion extends Question {
   readonly tier: 'core' | 'extended';
   /** Asked of pages on the wider setting of the story too. */
   readonly background?: boolean;
+  /**
+   * It asks for a role, a name or words that were said, which a sentence does not deny or doubt whatever else it does:
+   * "the Kremlin's spokesman said that no decision …", "No mobilisation!".
+   */
+  readonly firm?: boolean;
   readonly cues?: Cues;
   /**
    * Of a `state` question, by answer: the terms of the first need are the words that state it, and all other cues are

@@ -5,10 +5,14 @@
 export interface StanceWords {
   /** Shortly before what they negate, in its clause. */
   readonly negators: readonly string[];
+  /** Deny the verb right after them: "refused to leave", but not "those who refused to leave can be jailed". */
+  readonly refusals: readonly string[];
   /** Hold a negator and negate nothing: "not only". */
   readonly notNegators: readonly string[];
   /** Verbs and nouns of denial, before what is denied. */
   readonly deniers: readonly string[];
+  /** Deny what follows, and never what stands before them: "no plans to". */
+  readonly disclaimers: readonly string[];
   /** Look like denials and are none: "denied entry". */
   readonly notDeniers: readonly string[];
   /** After a denial: who denies, so that what follows is not what is denied. */
@@ -25,6 +29,10 @@ export interface StanceWords {
   readonly doubts: readonly string[];
   /** "will", "plan to". */
   readonly planned: readonly string[];
+  /** "proposed", "wants": what somebody would have is possible, and no plan of those who decide. */
+  readonly proposals: readonly string[];
+  /** Begin questions that take for granted what they ask about: "how many have fled?" */
+  readonly presuming: readonly string[];
   /** End the reach of all the others: "but", "although". */
   readonly contrasts: readonly string[];
 }

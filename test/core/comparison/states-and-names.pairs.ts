@@ -28,6 +28,7 @@ export const statePairs: readonly Pair[] = [
   ['two rumours', 'is killed [hearsay]', 'is killed [hearsay]', 'agree', 'same-answer'],
   ['perhaps', 'is killed', 'is killed [possible]', 'compatible', 'possible'],
   ['perhaps not', 'is critical', 'is killed [possible]', 'compatible', 'possible'],
+  ['perhaps, and denied', 'is killed [denied]', 'is killed [possible]', 'compatible', 'denied'],
   ['told as a plan', 'is honoured [planned]', 'is honoured', 'agree', 'planned'],
   ['told as a plan, and otherwise', 'is in-hospital [planned]', 'is killed', 'conflict', 'planned'],
 ];

@@ -79,7 +79,7 @@ function statedBy(question: PackQuestion, group: readonly Named[], page: ReadPag
   return {
     question: question.id,
     value: { type: 'entity', entities: [...new Set(group.map(({ entity }) => entity))].sort() },
-    stance: stanceOf(block, best!.mention, language),
+    stance: question.firm ? 'asserted' : stanceOf(block, best!.mention, language),
     certainty: best!.certainty,
     places: group.map(({ mention }) => mention),
     origin: null,

@@ -22,12 +22,14 @@ function setsOf(language: Language): StanceSets {
 const FURTHEST = 60;
 /** How many words may stand between a sign and what it is about. */
 const NEGATOR = 5;
+const REFUSAL = 2;
 const DENIER = 24;
 const DENIER_AFTER = 14;
 const SUMMARY = 4;
 const HEARSAY = 12;
 const HEARSAY_AFTER = 3;
 const MODAL = 7;
+const PROPOSAL = 5;
 const DOUBT = 18;
 /** "did not deny": a negator this near before a denier takes it back. */
 const NEGATED_DENIER = 3;
@@ -75,12 +77,24 @@ function isClosedOff(scene: Scene, { first, last }: PhraseHit): boolean {
   return opened && hasComma(scene, last, at.first);
 }
 
-/** Signs before the claim that reach it: near enough, and no "but" between. */
+const countMarks = ({ block: { tokens } }: Scene, from: number, to: number, mark: number): number =>
+  tokens.word.subarray(from, to).reduce((count, word) => count + (word === mark ? 1 : 0), 0);
+
+/** "No one will fight", he said, and fired: what is said in a quotation does not reach out of it. */
+function isQuotedAway(scene: Scene, { first, last }: PhraseHit): boolean {
+  const isInside = (to: number): boolean => countMarks(scene, scene.sentence.first, to, QUOTE) % 2 === 1;
+  return isInside(first) && hasMark(scene, last, scene.at.first, QUOTE);
+}
+
+/** Signs before the claim that reach it: near enough, no "but" between, and not in a quotation that has ended. */
 function before(scene: Scene, phrases: LemmaPhrases, within: PhraseHit, most: number): PhraseHit[] {
   const { at, sets } = scene;
   const from = Math.max(within.first, at.first - most);
   return find(scene, phrases, from, at.first).filter(
-    (sign) => find(scene, sets.contrasts, sign.last, at.first).length === 0 && !isClosedOff(scene, sign),
+    (sign) =>
+      find(scene, sets.contrasts, sign.last, at.first).length === 0 &&
+      !isClosedOff(scene, sign) &&
+      !isQuotedAway(scene, sign),
   );
 }
 
@@ -93,7 +107,8 @@ function isNegated(scene: Scene, hits: readonly PhraseHit[]): boolean {
 /** A negator reaches what follows, but neither past a comma nor into or out of a quotation. */
 function isNegatedBefore(scene: Scene): boolean {
   const { sets, clause, at } = scene;
-  const reaching = before(scene, sets.negators, clause, NEGATOR).filter(
+  const refusals = before(scene, sets.refusals, clause, NEGATOR).filter(({ last }) => at.first - last <= REFUSAL);
+  const reaching = [...before(scene, sets.negators, clause, NEGATOR), ...refusals].filter(
     ({ last }) => !hasComma(scene, last, at.first) && !hasMark(scene, last, at.first, QUOTE),
   );
   return isNegated(scene, reaching);
@@ -109,7 +124,9 @@ function isDenial(scene: Scene, { first, last }: PhraseHit): boolean {
 }
 
 function isDeniedBefore(scene: Scene): boolean {
-  return before(scene, scene.sets.deniers, scene.clause, DENIER).some((sign) => isDenial(scene, sign));
+  const { sets, clause } = scene;
+  const signs = [sets.deniers, sets.disclaimers].flatMap((phrases) => before(scene, phrases, clause, DENIER));
+  return signs.some((sign) => isDenial(scene, sign));
 }
 
 /** "… – a claim denied by the Kremlin": a denial after it, of a word that sums it up. */
@@ -130,9 +147,33 @@ function isHearsay(scene: Scene): boolean {
   return find(scene, sets.hearsay, at.last, Math.min(sentence.last, at.last + HEARSAY_AFTER)).length > 0;
 }
 
-function isQuestion({ block: { tokens }, sentence }: Scene): boolean {
+/** "Will the border be closed?", but not "Why was the border closed?" */
+function isOpenQuestion(scene: Scene): boolean {
+  const { block, sets, sentence, at } = scene;
+  const { tokens } = block;
   const last = sentence.last - 1;
-  return tokens.kind[last] === MARK && tokens.text[tokens.start[last]!] === '?';
+  if (tokens.kind[last] !== MARK || tokens.text[tokens.start[last]!] !== '?') return false;
+  return find(scene, sets.presuming, sentence.first, at.first).length === 0;
+}
+
+/** "wants a ban", but not "wants to ban", which is a plan. */
+function isProposed(scene: Scene): boolean {
+  const { sets, clause } = scene;
+  const plans = before(scene, sets.planned, clause, MODAL);
+  return before(scene, sets.proposals, clause, PROPOSAL).some(
+    ({ first }) => !plans.some((plan) => plan.first === first),
+  );
+}
+
+/** Signs that something may be so, is feared, asked or wished for. */
+function isPossible(scene: Scene): boolean {
+  const { sets, clause, sentence } = scene;
+  return (
+    before(scene, sets.possible, clause, MODAL).length > 0 ||
+    before(scene, sets.doubts, sentence, DOUBT).length > 0 ||
+    isProposed(scene) ||
+    isOpenQuestion(scene)
+  );
 }
 
 /**
@@ -141,11 +182,9 @@ function isQuestion({ block: { tokens }, sentence }: Scene): boolean {
  */
 export function stanceOf(block: TextBlock, at: PhraseHit, language: Language): Stance {
   const scene = sceneOf(block, at, language);
-  const { sets, clause, sentence } = scene;
   if (isNegatedBefore(scene)) return 'denied';
   if (isDeniedBefore(scene) || isDeniedAfter(scene)) return 'denied';
   if (isHearsay(scene)) return 'hearsay';
-  if (before(scene, sets.possible, clause, MODAL).length > 0) return 'possible';
-  if (before(scene, sets.doubts, sentence, DOUBT).length > 0 || isQuestion(scene)) return 'possible';
-  return before(scene, sets.planned, clause, MODAL).length > 0 ? 'planned' : 'asserted';
+  if (isPossible(scene)) return 'possible';
+  return before(scene, scene.sets.planned, scene.clause, MODAL).length > 0 ? 'planned' : 'asserted';
 }

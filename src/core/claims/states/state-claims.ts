@@ -61,8 +61,8 @@ function triedBy(question: PackQuestion, page: ReadPage, cues: PackCues): Tried[
 const isCertain = ({ weight: { certainty } }: Tried): boolean => certainty >= CERTAIN;
 
 function givenBy(tried: Tried, page: ReadPage, language: Language): Given {
-  const { place } = tried;
-  const stance = stanceOf(page.text.blocks[place.block]!, place, language);
+  const { place, question } = tried;
+  const stance = question.firm ? 'asserted' : stanceOf(page.text.blocks[place.block]!, place, language);
   return { ...tried, stance, sentence: `${place.block} ${sentenceOfPlace(page.text, place)}` };
 }
 

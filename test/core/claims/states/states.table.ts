@@ -127,7 +127,7 @@ export const STATES: readonly (readonly [question: string, stated: string, page:
   ],
   [
     'border-closure',
-    'undecided denied',
+    'undecided',
     'Russia mobilisation\nOn closing the border Peskov said that no decision had been made in the Kremlin.',
   ],
   ['border-closure', 'stay-open', 'Russia mobilisation\nThe borders remain open for Russian men, the Kremlin said.'],
