@@ -6,7 +6,8 @@ import { messagesFor } from './messages-for';
 import type { Names } from './names';
 
 /**
- * One plain sentence on a finding as a whole: how many reports bear out its verdict. Agreement is counted in origins,
+ * One plain sentence on a finding as a whole: how many articles bear out its verdict, each counted once however often
+ * it says so. Agreement is counted in origins,
  * and said to be no more than one where all reports go back to one, or to the page's own.
  */
 export function explainFinding({ claim, reports, verdict }: Finding, names: Names, locale: string): string {
@@ -15,11 +16,12 @@ export function explainFinding({ claim, reports, verdict }: Finding, names: Name
   const deciding = reports.filter((report) => report.verdict === verdict);
   const groups = groupByOrigin(deciding);
   const [only] = groups.length === 1 ? groups : [];
-  const rule = pluralRules(locale).select(deciding.length);
+  const reporting = new Set(deciding.map(({ statement }) => statement.source)).size;
+  const rule = pluralRules(locale).select(reporting);
   const isOwnOrigin = only?.origin != null && only.origin === claim.origin;
   const format = numberFormat(locale);
   const fillings: Fillings = {
-    reports: format.format(deciding.length),
+    reports: format.format(reporting),
     origins: format.format(groups.length),
     origin: only?.origin ? names.entity(only.origin) : undefined,
   };

@@ -7,7 +7,7 @@ import { Saying } from './Saying';
 /** An article that credits nobody speaks for itself, which on its own page goes without saying. */
 function factsOf(statement: StatementView, locale: string): string[] {
   const provenance = statement.ownOrigin ? [] : provenanceOf(statement, locale);
-  return [...provenance, messages.paragraph(statement.paragraph)];
+  return [...provenance, messages.paragraphs(statement.paragraphs)];
 }
 
 /** What the base has of the page itself, where it is one of its sources: shown, and never counted as a report. */

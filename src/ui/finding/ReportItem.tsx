@@ -27,7 +27,7 @@ export function ReportItem({ report, locale, named }: ReportItemProps) {
           {named && <span class="verdict-word">{messages.standings[report.standing]}. </span>}
           {report.reason}
         </p>
-        <Facts facts={[...provenanceOf(report, locale), messages.paragraph(report.paragraph)]} />
+        <Facts facts={[...provenanceOf(report, locale), messages.paragraphs(report.paragraphs)]} />
         <Notes notes={report.notes} />
         {report.sourceNotes.length > 0 && (
           <Fold class="fold small" summary={messages.aboutArticle(report.publisher, report.sourceNotes.length)}>

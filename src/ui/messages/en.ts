@@ -52,7 +52,7 @@ export const messages = {
   ownOrigin: 'names no origin',
   via: (names: readonly string[]): string => `through ${names.join(', then ')}`,
   asOf: (date: string, inferred: boolean): string => `as of ${date}${inferred ? ' (inferred)' : ''}`,
-  paragraph: (n: number): string => `paragraph ${n}`,
+  paragraphs: (all: readonly number[]): string => `${all.length === 1 ? 'paragraph' : 'paragraphs'} ${all.join(', ')}`,
   within: (places: readonly string[]): string => `In ${places.join(', ')}.`,
   note: 'Note',
   aboutArticle: (publisher: string, n: number): string => `${count(n, 'note', 'notes')} on the article of ${publisher}`,

@@ -1,5 +1,5 @@
 import { inBaseUnit, measureOf } from '../../core/comparison/measure';
-import type { Finding, QuantityValue, Value } from '../../core/model';
+import type { Finding, QuantityValue, Report, Value } from '../../core/model';
 import type { Wording } from '../view/wording';
 import type { StripInput } from './layout';
 import { stripLabel } from './strip-label';
@@ -26,6 +26,16 @@ function onAxisOf(own: Value, value: Value): StripValue | null {
 /** "Tens of thousands" keeps its words, for its ends are only what the words are taken to mean. */
 const isVague = (value: Value): boolean => value.type === 'quantity' && value.form === 'vague';
 
+/** An article that gives one value twice has one mark. */
+const distinct = (reports: readonly Report[]): Report[] => [
+  ...new Map(
+    reports.map((report) => [
+      JSON.stringify([report.statement.source, report.statement.value, report.verdict]),
+      report,
+    ]),
+  ).values(),
+];
+
 /** The number strip of a finding; `null` where no report can stand on one axis with the claim. What is denied has no place. */
 export function stripInput({ claim, reports }: Finding, wording: Wording): StripInput | null {
   const kind: AxisKind = claim.value.type === 'date' ? 'date' : 'number';
@@ -34,7 +44,7 @@ export function stripInput({ claim, reports }: Finding, wording: Wording): Strip
     label: isVague(value) ? wording.value(value, claim.question) : stripLabel(place, kind, wording.locale),
   });
   const own = stripValue(claim.value);
-  const others = reports
+  const others = distinct(reports)
     .filter(({ verdict, statement }) => verdict !== 'not-comparable' && statement.stance !== 'denied')
     .flatMap(({ verdict, statement }) => {
       const place = onAxisOf(claim.value, statement.value);

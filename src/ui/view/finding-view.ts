@@ -5,6 +5,7 @@ import type { Names } from '../../platform/page-state';
 import { stripInput } from '../strip/strip-input';
 import type { Contradictions } from './contradictions';
 import { groupReports } from './group-reports';
+import { mergeStatements } from './merge-statements';
 import type { FindingView, ReportView, StatementView } from './views';
 import type { Wording } from './wording';
 
@@ -21,7 +22,7 @@ function statementView(statement: Statement, names: Names, wording: Wording): St
     asOf: statement.asOf,
     value: wording.said(statement, statement.question),
     asWritten: statement.asWritten,
-    paragraph: statement.paragraph,
+    paragraphs: [statement.paragraph],
     notes: statement.notes,
   };
 }
@@ -30,6 +31,7 @@ function reportView(report: Report, claim: Claim, names: Names, wording: Wording
   const { statement, verdict } = report;
   return {
     ...statementView(statement, names, wording),
+    source: statement.source,
     standing: verdict,
     publisher: publisherOf(names, statement),
     reason: wording.report(report, claim),
@@ -50,7 +52,10 @@ export function findingView(
   contradictions: Contradictions,
 ): FindingView {
   const { claim } = finding;
-  const reports = finding.reports.map((report) => reportView(report, claim, names, wording));
+  const reports = mergeStatements(
+    finding.reports.map((report) => reportView(report, claim, names, wording)),
+    ({ source, standing, reason }) => `${source} ${standing} ${reason}`,
+  );
   return {
     places,
     standing: finding.verdict ?? 'none',
@@ -64,7 +69,10 @@ export function findingView(
     contradictions: contradictions.ofPage(finding),
     reportContradictions: contradictions.ofReports(finding),
     groups: groupReports(reports),
-    own: finding.own.map((statement) => statementView(statement, names, wording)),
+    own: mergeStatements(
+      finding.own.map((statement) => statementView(statement, names, wording)),
+      () => '',
+    ),
     strip: stripInput(finding, wording),
   };
 }

@@ -1,4 +1,4 @@
-import type { AsOf, Category } from '../../core/model';
+import type { AsOf, Category, SourceId } from '../../core/model';
 import type { StripInput } from '../strip/layout';
 import type { Standing } from '../theme';
 
@@ -16,13 +16,14 @@ export interface StatementView {
   readonly value: string;
   /** At most five words of the source. */
   readonly asWritten: string;
-  /** 1-based, in the source's article. */
-  readonly paragraph: number;
+  /** Where it says so: 1-based, in the source's article. */
+  readonly paragraphs: readonly number[];
   readonly notes: readonly string[];
 }
 
 /** A report as the reader sees it. */
 export interface ReportView extends StatementView {
+  readonly source: SourceId;
   readonly standing: Standing;
   readonly publisher: string;
   /** Why the verdict is what it is. */

@@ -43,6 +43,16 @@ describe('the sentence on a finding', () => {
   });
 });
 
+it('the sentence on a finding counts an article once, however often it says so', () => {
+  const finding = findingWith('agree', null, ['ovd', 'ovd', 'police']);
+  const [first, second, third] = finding.reports;
+  const again = { ...second!, statement: { ...second!.statement, source: first!.statement.source } };
+  expect(explainFinding({ ...finding, reports: [first!, again] }, names, 'en-GB')).toBe('One report agrees.');
+  expect(explainFinding({ ...finding, reports: [first!, again, third!] }, names, 'en-GB')).toBe(
+    '2 reports agree, from 2 independent origins.',
+  );
+});
+
 describe('the sentence on a text that contradicts itself', () => {
   it.each([
     ['13', '14', true, 'This text gives both 13 and 14.'],

@@ -45,6 +45,10 @@ describe('what stands on a number strip', () => {
     expect(input?.reports.map((report) => [report.min, report.label])).toEqual([[72, '72']]);
   });
 
+  it('has one mark for what an article says twice', () => {
+    expect(strip(exactly(12), exactly(14), exactly(14))?.reports).toHaveLength(1);
+  });
+
   it('keeps vague words as words', () => {
     const tens = between(20_000, 99_999, { form: 'vague' });
     expect(strip(moreThan(261_000), tens)?.reports.map((report) => report.label)).toEqual(['tens of thousands']);

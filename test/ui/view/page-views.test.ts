@@ -32,6 +32,14 @@ describe('reports of a finding', () => {
     expect(view('hurt').strip?.reports.map((report) => report.label)).toEqual(['30', '29', '31', '31']);
   });
 
+  it('that say the same in two places of one article are one, with both places', () => {
+    const [conflicting] = view('captain-state').groups;
+    expect(conflicting?.reports.map(({ publisher, paragraphs, notes }) => [publisher, paragraphs, notes])).toEqual([
+      ['Coast Radio', [2, 9], ['A witness.']],
+    ]);
+    expect(view('captain-state').summary).toBe('One report conflicts with this.');
+  });
+
   it('bring the notes on their article with them', () => {
     const [conflicting] = view('hurt').groups;
     expect(conflicting?.reports.map(({ publisher, sourceNotes }) => [publisher, sourceNotes.length])).toEqual([
