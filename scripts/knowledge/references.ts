@@ -66,7 +66,7 @@ function* ofCues(entry: Entry<unknown>, path: Path, cues: CuesFile | undefined):
 /** Every list of terms in some cues, with its path. */
 export function* termListsOf(cues: Cues | CuesFile): Generator<[Path, readonly string[]]> {
   if (cues.counted) yield [['counted'], cues.counted];
-  for (const key of ['needs', 'supports', 'against'] as const) {
+  for (const key of ['needs', 'supports', 'against', 'stages'] as const) {
     for (const [index, cue] of (cues[key] ?? []).entries()) yield [[key, index, 'any'], cue.any];
   }
 }

@@ -52,6 +52,10 @@ export const cuesSchema = z
       .strictObject({ min: z.union([z.number(), day]).optional(), max: z.union([z.number(), day]).optional() })
       .optional()
       .describe('values outside are not about this question'),
+    stages: z
+      .array(cue.extend({ stage: line }))
+      .optional()
+      .describe('what tells the stage that a figure counts; the first that is met holds'),
   })
   .meta({ id: 'cues' });
 

@@ -1,3 +1,5 @@
+import type { Hits } from '../cues/hits';
+import { meetCue } from '../cues/met-cue';
 import type { EntityMention } from '../entities/entity-mention';
 import type { AsOf, Claim, IsoDate, Scope } from '../model';
 import type { Language } from '../text/language';
@@ -14,6 +16,7 @@ import { stanceOf } from './states/stance';
 /** What is found around one figure, for its claim. */
 export interface ClaimSetting {
   readonly block: TextBlock;
+  readonly hits: Hits;
   readonly mentions: readonly EntityMention[];
   readonly places: readonly LocatedPlace[];
   readonly dates: readonly Dated[];
@@ -23,8 +26,18 @@ export interface ClaimSetting {
   readonly language: Language;
 }
 
+/** The stage that the words around the figure tell, where the question knows several. */
+function stageOf({ around }: Figure, { cues }: AskedQuestion, { hits }: ClaimSetting): Scope {
+  const told = cues.stages.find((cue) => meetCue(cue, around, hits));
+  return told ? { stage: told.stage } : {};
+}
+
 /** The place that the text gives for people counted as it goes on, where it is the asked one or a part of it. */
-function scopeOf(figure: Figure, { question, isUnderstood }: AskedQuestion, { places, isWithin }: ClaimSetting): Scope {
+function placeScopeOf(
+  figure: Figure,
+  { question, isUnderstood }: AskedQuestion,
+  { places, isWithin }: ClaimSetting,
+): Scope {
   const asked = question.scope.place;
   if (asked === undefined || !isUnderstood || question.nature === 'once') return {};
   const place = placeOf(figure, places)?.place;
@@ -49,7 +62,7 @@ function asOfOf(figure: Figure, dates: readonly Dated[], published: IsoDate | un
 type Told = Pick<Claim, 'scope' | 'origin' | 'asOf'>;
 
 const ofCount = (figure: Figure, asked: AskedQuestion, setting: ClaimSetting): Told => ({
-  scope: scopeOf(figure, asked, setting),
+  scope: { ...placeScopeOf(figure, asked, setting), ...stageOf(figure, asked, setting) },
   origin: originOf(figure, setting.block, setting.mentions, setting.sets),
   asOf: asOfOf(figure, setting.dates, setting.published),
 });

@@ -69,6 +69,7 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
     const mentions = page.mentions[block]!;
     const setting = {
       block: text.blocks[block]!,
+      hits: page.hits,
       mentions,
       places: places[block]!,
       dates: dates[block]!,

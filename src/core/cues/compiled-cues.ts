@@ -8,6 +8,10 @@ export interface CompiledCue {
   readonly weight: number;
 }
 
+export interface CompiledStage extends CompiledCue {
+  readonly stage: string;
+}
+
 /** `Cues` with its terms as signals of one vocabulary. */
 export interface CompiledCues {
   readonly counted: readonly SignalId[] | null;
@@ -15,11 +19,12 @@ export interface CompiledCues {
   readonly supports: readonly CompiledCue[];
   readonly against: readonly CompiledCue[];
   readonly plausible: NonNullable<Cues['plausible']>;
+  readonly stages: readonly CompiledStage[];
 }
 
 /** All terms of some cues, for `vocabularyOf`. */
 export function termsOf(cues: Cues): Term[] {
-  const lists = [cues.needs, cues.supports, cues.against].flatMap((list) => list ?? []);
+  const lists = [cues.needs, cues.supports, cues.against, cues.stages].flatMap((list) => list ?? []);
   return [...(cues.counted ?? []), ...lists.flatMap((cue) => cue.any)];
 }
 
@@ -35,5 +40,6 @@ export function compileCues(cues: Cues, vocabulary: Vocabulary): CompiledCues {
     supports: (cues.supports ?? []).map(compile),
     against: (cues.against ?? []).map(compile),
     plausible: cues.plausible ?? {},
+    stages: (cues.stages ?? []).map((cue) => ({ ...compile(cue), stage: cue.stage })),
   };
 }

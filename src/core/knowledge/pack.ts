@@ -29,6 +29,12 @@ export interface Cue {
   readonly weight?: number;
 }
 
+/** What tells the stage that a figure counts, such as deaths confirmed by name or deaths estimated. */
+export interface StageCue extends Cue {
+  /** In the words that statements' scopes use. */
+  readonly stage: string;
+}
+
 /** How a figure or phrase is recognised as an answer to a question. Data, edited by people, next to the question. */
 export interface Cues {
   /**
@@ -44,6 +50,8 @@ export interface Cues {
   readonly against?: readonly Cue[];
   /** Values outside are not about this question. In the question's unit; days where it is a date that is asked. */
   readonly plausible?: { readonly min?: number | IsoDate; readonly max?: number | IsoDate };
+  /** Figures of different stages answer the question and are not compared. The first that is met holds. */
+  readonly stages?: readonly StageCue[];
 }
 
 export interface PackQuestion extends Question {

@@ -10,6 +10,7 @@ interface Row {
   readonly origin?: string;
   readonly asOf?: string;
   readonly place?: string;
+  readonly stage?: string;
   readonly stance?: string;
 }
 
@@ -26,6 +27,7 @@ function told(marked: string): Omit<Row, 'text'> {
     ...(origin !== null && { origin }),
     ...(asOf && !asOf.inferred && { asOf: asOf.date }),
     ...(scope.place !== undefined && { place: scope.place }),
+    ...(scope.stage !== undefined && { stage: scope.stage }),
     ...(stance !== 'asserted' && { stance }),
   };
 }
