@@ -63,7 +63,7 @@ const ARTICLES: readonly Article[] = [
     findings: [
       { question: 'detained at anti-mobilisation protests', says: '2,355', standing: 'update' },
       { question: 'Russian soldiers have died', says: '6,756', standing: 'not-comparable' },
-      { question: 'left or tried to leave', says: '261,000', standing: 'compatible' },
+      { question: 'left or tried to leave', says: '261,000', standing: 'update' },
     ],
   },
   {
