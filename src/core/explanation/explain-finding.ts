@@ -22,7 +22,8 @@ export function explainFinding({ claim, reports, verdict }: Finding, names: Name
   const format = numberFormat(locale);
   const fillings: Fillings = {
     reports: format.format(reporting),
-    origins: format.format(groups.length),
+    // An article that credits one figure to two voices is still one article.
+    origins: format.format(Math.min(groups.length, reporting)),
     origin: only?.origin ? names.entity(only.origin) : undefined,
   };
   const kinds = [...(isOwnOrigin ? ['own-origin'] : []), ...(only ? ['one-origin.named', 'one-origin'] : [])];
