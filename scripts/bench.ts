@@ -2,6 +2,7 @@
 // text takes no more than its share of time. Exits with 1 where it does.
 import { compareReaders } from './bench/compare-readers';
 import { checkHostileTexts } from './bench/hostile-texts';
+import { measureLongList } from './bench/long-list';
 import { measureWholeReading } from './bench/whole-reading';
 
 const HELP = `Measures how fast figures and dates are read, beside other libraries on the same generated text in the same run,
@@ -10,6 +11,7 @@ and checks that time grows with the length of hostile texts and not with its squ
   npm run bench
   npm run bench -- --readers    only the comparison with other libraries
   npm run bench -- --whole      only the whole reading, names to verdicts
+  npm run bench -- --popup      only what the popup does with a long page
   npm run bench -- --hostile    only the hostile texts`;
 
 const flags = process.argv.slice(2);
@@ -19,6 +21,7 @@ if (flags.includes('--help')) {
 } else {
   if (wanted('--readers')) compareReaders();
   if (wanted('--whole')) measureWholeReading();
+  if (wanted('--popup')) measureLongList();
   const failures = wanted('--hostile') ? checkHostileTexts() : [];
   for (const failure of failures) console.error(`Not linear: ${failure}. Look for a look-ahead without a limit.`);
   if (failures.length > 0) process.exitCode = 1;
