@@ -24,7 +24,7 @@ export function explainReason(reason: Reason, compared: Compared, names: Names, 
   const { reasons } = messagesFor(locale);
   const fillings = {
     ...describeSides(compared, names, locale),
-    ...(ON_STANCES.has(reason.code) ? {} : describeStances(compared, names, locale)),
+    ...describeStances(reason, compared, names, locale),
     ...describeDetails(reason, compared, names, locale),
   };
   const sentence = fillFirst(reasons, reasonKeys(reason, compared.claim.value.type), fillings) ?? '';
@@ -34,13 +34,20 @@ export function explainReason(reason: Reason, compared: Compared, names: Names, 
 /** The reasons whose sentences say themselves how firmly each side puts it. */
 const ON_STANCES: ReadonlySet<ReasonCode> = new Set(['denied', 'denies-other', 'rumour', 'planned', 'possible']);
 
-/** A value that is denied, or put as less than a fact, is not to be read as if it were asserted. */
-function describeStances({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
+/**
+ * Both values as firmly as they are put: one that is denied, or put as less than a fact, is not to be read as if it
+ * were asserted. Where the sentence says so itself they have names of their own.
+ */
+function describeStances(
+  reason: Reason,
+  { claim, statement, question }: Compared,
+  names: Names,
+  locale: string,
+): Fillings {
   if (claim.stance === 'asserted' && statement.stance === 'asserted') return {};
-  return {
-    here: describeAssertion(claim, locale, names, question),
-    there: describeAssertion(statement, locale, names, question),
-  };
+  const here = describeAssertion(claim, locale, names, question);
+  const there = describeAssertion(statement, locale, names, question);
+  return ON_STANCES.has(reason.code) ? { hereAsPut: here, thereAsPut: there } : { here, there };
 }
 
 function describeSides({ claim, statement, question }: Compared, names: Names, locale: string): Fillings {
@@ -61,8 +68,6 @@ function describeSides({ claim, statement, question }: Compared, names: Names, l
     hereOrigin: origin(claim),
     sharedOrigin: claim.origin === statement.origin ? origin(claim) : undefined,
     thereOrigin: origin(statement),
-    hereAsPut: describeAssertion(claim, locale, names, question),
-    thereAsPut: describeAssertion(statement, locale, names, question),
     hereVoice: describeVoice(claim, names, locale),
     thereVoice: describeVoice(statement, names, locale) ?? values['the-report'],
   };
