@@ -56,6 +56,10 @@ export const cuesSchema = z
       .array(cue.extend({ stage: line }))
       .optional()
       .describe('what tells the stage that a figure counts; the first that is met holds'),
+    since: z
+      .strictObject({ from: day, to: day })
+      .optional()
+      .describe('of a date: a period that starts in these days starts with its event'),
   })
   .meta({ id: 'cues' });
 

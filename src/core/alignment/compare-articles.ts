@@ -86,7 +86,7 @@ function datesNear({ figure }: CountedFigure, { text, dates }: Article, language
   const base = text.bases[figure.block]!;
   const sets = relationSets(language);
   const all = (dates[figure.block] ?? []).flatMap((date) =>
-    date.value ? [datedWord(block, base, tokenSpan(block.tokens, date), date.value, sets)] : [],
+    date.value ? [datedWord(block, base, tokenSpan(block.tokens, date), { ...date, value: date.value }, sets)] : [],
   );
   const within = ([from, to]: Range) => all.filter(({ at: [first] }) => from <= first && first < to);
   const inClause = within(figure.around.clause);

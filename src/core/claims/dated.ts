@@ -13,9 +13,13 @@ export type DateRole = 'since' | 'until' | 'said' | 'compared' | 'on';
 
 export interface Dated {
   readonly value: DateValue;
+  /** "Wednesday", "last month": what it is depends on the day of the page. */
+  readonly isRelative: boolean;
   readonly role: DateRole;
   /** Tokens of the page. */
   readonly at: Range;
+  /** Of a date that a period starts with: the "since", as a token of the page, and whether an event is named between. */
+  readonly start: { readonly at: number; readonly isBare: boolean } | null;
   /** Of a date on which something was said: the verb that says so, as a token of the page. */
   readonly verb: number | null;
 }
@@ -73,11 +77,13 @@ export function datedWord(
   block: TextBlock,
   base: number,
   { first, last }: TokenSpan,
-  value: DateValue,
+  { value, relative }: { readonly value: DateValue; readonly relative: boolean },
   sets: RelationSets,
 ): Dated {
   const at: Range = [base + first, base + last];
   const role = roleOf(block, first, last, sets);
   const verb = role === 'said' ? sayingVerb(block, first, last, sets) : null;
-  return { value, role, at, verb: verb === null ? null : base + verb };
+  const mark = role === 'since' ? markBefore(sets.startMarks, block.tokens, first, MOST_TO_EVENT) : null;
+  const start = mark === null ? null : { at: base + mark, isBare: first - mark <= MOST_BETWEEN };
+  return { value, isRelative: relative, role, at, start, verb: verb === null ? null : base + verb };
 }

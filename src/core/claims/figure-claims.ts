@@ -39,7 +39,7 @@ function datedOf({ text, dates }: ReadPage, block: number, sets: RelationSets): 
   const { tokens } = text.blocks[block]!;
   const base = text.bases[block]!;
   return resolvedDates(dates[block]).map((date) =>
-    datedWord(text.blocks[block]!, base, tokenSpan(tokens, date), date.value, sets),
+    datedWord(text.blocks[block]!, base, tokenSpan(tokens, date), date, sets),
   );
 }
 

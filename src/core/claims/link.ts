@@ -16,9 +16,11 @@ export interface Linked {
 const ENOUGH = 0.6;
 const LEAD = 0.2;
 
-/** Questions of which every need stands somewhere on the page; the others need not be tried. */
+/** Questions of which every need stands somewhere on the page, or that a "since" can answer; others need not be tried. */
 function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuestion[] {
-  return asked.filter(({ cues }) => cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)));
+  return asked.filter(
+    ({ cues }) => cues.since || cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)),
+  );
 }
 
 /** The other figures of the sentence that have events of their own: those that are not coordinated with this one. */

@@ -48,6 +48,17 @@ function relativeIn(tokens: Tokens, from: number, to: number, sets: RelationSets
   return to;
 }
 
+/** Words after "on Wednesday, when": what happened then. */
+const MOST_IN_RELATIVE = 10;
+
+/** Where what is told of a date, "when the order was given", ends, if that follows its comma at token `at`; else `at`. */
+function relativeEnd(tokens: Tokens, at: number, to: number, sets: RelationSets): number {
+  if (startsAt(sets.dateRelatives, tokens, at + 1) === 0) return at;
+  let end = at + 1;
+  while (end < Math.min(to, at + MOST_IN_RELATIVE) && !isBreak(tokens, end)) end++;
+  return end;
+}
+
 /** Goes right from the figure: to a mark, to the next figure or to the "and" before it. */
 function rightEnd(
   tokens: Tokens,
@@ -171,7 +182,7 @@ export function phrasesOf(
     const before = figures[i - 1];
     const shares = before !== undefined && before.first >= bounds.from;
     const from = Math.max(bounds.from, figure.first - extent.before);
-    const last = rightEnd(
+    const end = rightEnd(
       tokens,
       figure.last,
       next,
@@ -179,6 +190,7 @@ export function phrasesOf(
       extent.isDate,
       sets,
     );
+    const last = extent.isDate ? relativeEnd(tokens, end, Math.min(next, bounds.to), sets) : end;
     const left = leftEnd(tokens, figure.first, shares ? before.last : null, from, sets);
     const first = withNeighbours(tokens, left, figure, from, last);
     const isJoined = shares && joins(tokens, before, figure, sets);

@@ -54,26 +54,51 @@ export interface Candidate {
   readonly figure: Figure;
   readonly noun: CountedNoun;
   readonly needs: readonly MetCue[];
+  /** "since 21 September": that something began then is all that is said of it. */
+  readonly isStart: boolean;
 }
 
 function refused({ question }: AskedQuestion, refusal: Refusal): Weighed {
   return { question: question.id, refusal, score: -10, certainty: 0, evidence: [] };
 }
 
+/** A figure that is a date, as it stands in its sentence. */
+function datedOf({ value, block, around }: Figure, dates: Scene['dates']): Dated | undefined {
+  if (value.type !== 'date') return undefined;
+  return neighbours(dates[block]!, around.own[0], ({ at }) => at[0]).find(({ at }) => at[0] === around.own[0]);
+}
+
+/**
+ * Does a period start with the date, on a day that stands for the event that is asked for, and with no other event?
+ * In a page about the wider setting a bare "since Thursday" can be the start of anything.
+ */
+function isStartOf(figure: Figure, { cues, question }: AskedQuestion, { dates, hits }: Scene): boolean {
+  const { since, needs, supports } = cues;
+  const dated = datedOf(figure, dates);
+  if (!since || !dated?.start || (question.background && dated.isRelative && dated.value.precision === 'day'))
+    return false;
+  const { value, start } = dated;
+  if (value.from < since.from || since.to < value.to) return false;
+  const { around } = figure;
+  if (start.isBare) return needs.some((cue) => meetCue({ ...cue, within: 'nearby' }, around, hits) !== null);
+  return [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, start.at, around.own[0]));
+}
+
 /** The candidate, or why the question is out; `null` where the figure is of another kind altogether. */
-export function candidateOf(figure: Figure, asked: AskedQuestion, { hits }: Scene): Candidate | Weighed | null {
+export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene): Candidate | Weighed | null {
   const { question, cues } = asked;
   if (!fitsKind(figure.value, question)) return null;
   if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible');
-  const noun = countedNoun(figure, cues, hits, asked.isUnderstood);
+  const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
   if (noun.kind === 'other') return refused(asked, 'counts-something-else');
+  if (isStartOf(figure, asked, scene)) return { asked, figure, noun, needs: [], isStart: true };
   const needs: MetCue[] = [];
   for (const cue of cues.needs) {
-    const met = meetCue(cue, figure.around, hits);
+    const met = meetCue(cue, figure.around, scene.hits);
     if (!met) return refused(asked, 'cue-missing');
     needs.push(met);
   }
-  return { asked, figure, noun, needs };
+  return { asked, figure, noun, needs, isStart: false };
 }
 
 export const isCandidate = (tried: Candidate | Weighed | null): tried is Candidate =>
@@ -129,16 +154,15 @@ function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evid
 
 /** Reasons against a question about a date, from what the date is in its sentence. */
 function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evidence[] {
-  const { around, block, value } = figure;
-  if (value.type !== 'date') return [];
-  const near = neighbours(dates[block]!, around.own[0], ({ at }) => at[0]);
-  const dated = near.find(({ at }) => at[0] === around.own[0]);
+  const dated = datedOf(figure, dates);
   if (dated?.role === 'until') return [{ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' }];
   const verb = dated?.verb ?? null;
   const { needs, supports } = asked.cues;
   if (verb === null || [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, verb, verb + 1))) return [];
   return [{ kind: 'period', weight: DATE_OF_SAYING, found: 'said', reach: 'phrase' }];
 }
+
+const START_OF_PERIOD: Evidence = { kind: 'need', weight: 2.4, found: 'since', reach: 'phrase' };
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 
@@ -161,11 +185,14 @@ function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], 
 /** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
 export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Scene): Weighed {
   const { question, cues } = candidate.asked;
+  // What stands with a "since" has gone on from then, and speaks for no other event.
+  const against = candidate.isStart ? cues.against.filter(({ within }) => within !== 'phrase') : cues.against;
   const evidence: Evidence[] = [
     ...nounEvidence(candidate, scene.terms),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
+    ...(candidate.isStart ? [START_OF_PERIOD] : []),
     ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, scene)),
-    ...cueEvidence(cues.against, 'against', AGAINST, candidate, scene),
+    ...cueEvidence(against, 'against', AGAINST, candidate, scene),
   ];
   evidence.push(...roleEvidence(candidate, scene));
   evidence.push(...scopeEvidence(candidate, rivals, scene));

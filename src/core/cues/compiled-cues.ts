@@ -20,6 +20,7 @@ export interface CompiledCues {
   readonly against: readonly CompiledCue[];
   readonly plausible: NonNullable<Cues['plausible']>;
   readonly stages: readonly CompiledStage[];
+  readonly since: Cues['since'];
 }
 
 /** All terms of some cues, for `vocabularyOf`. */
@@ -41,5 +42,6 @@ export function compileCues(cues: Cues, vocabulary: Vocabulary): CompiledCues {
     against: (cues.against ?? []).map(compile),
     plausible: cues.plausible ?? {},
     stages: (cues.stages ?? []).map((cue) => ({ ...compile(cue), stage: cue.stage })),
+    since: cues.since,
   };
 }

@@ -54,7 +54,7 @@ function readWeekday(tokens: Tokens, at: number, lexicon: DateLexicon): Relative
   const other = led ? null : readSecondWeekday(tokens, i, lexicon);
   return published(other?.end ?? i + 1, (from, future) => {
     if (next) return dayValue(weekdayNear(from + 1, weekday, true));
-    const day = weekdayNear(last ? from - 1 : from, weekday, future);
+    const day = weekdayNear(last ? from - 1 : from, weekday, !last && future);
     if (!other) return dayValue(day);
     const second = weekdayNear(from, other.weekday, future);
     return interval(second > day ? day : day - 7, second, 'day');

@@ -21,6 +21,10 @@ export interface RelationWords {
   readonly goalMarks: readonly string[];
   /** Before a date, or an event that the date is of ("since the speech on Wednesday"): a period starts with it. */
   readonly sinceMarks: readonly string[];
+  /** Those of them with which a date says when the period's event was, and not only that it came later. */
+  readonly startMarks: readonly string[];
+  /** After a date and its comma: what follows happened on it, "on Wednesday, when the order was given". */
+  readonly dateRelatives: readonly string[];
   /** With a "since" they compare and count nothing: "the largest since February". */
   readonly superlatives: readonly string[];
   /** Right before a date: a period starts with it. */

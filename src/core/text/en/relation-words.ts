@@ -33,9 +33,11 @@ export const relationWords: RelationWords = {
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
   sinceMarks: ['since', 'after', 'following'],
+  startMarks: ['since'],
+  dateRelatives: ['when', 'on which', 'the day', 'the date'],
   superlatives: list(`
     biggest largest greatest worst best first most highest lowest strongest deadliest heaviest sharpest deepest fiercest
-    gravest boldest broadest widest longest latest lowest steepest bloodiest fastest toughest weakest harshest
+    gravest boldest broadest widest longest lowest steepest bloodiest fastest toughest weakest harshest
   `),
   fromMarks: ['from', 'between'],
   untilMarks: ['by', 'until', 'till', 'before', 'as of', 'up to'],
