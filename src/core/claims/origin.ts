@@ -46,13 +46,15 @@ function verbOf(sentence: Sentence, { first, last }: EntityMention): number | nu
   const { block, from, to, sets } = sentence;
   const { tokens, lemmas } = block;
   const isVerb = (i: number): boolean => sets.originVerbs.byFirst.has(lemmas[i]!);
+  const inverted = first > from && sets.invertedVerbs.byFirst.has(lemmas[first - 1]!) ? first - 1 : null;
+  if (inverted !== null && (inverted === from || tokens.kind[inverted - 1] === MARK)) return inverted;
   for (const place of verbPlaces(sentence, last)) {
     for (let i = place; i < Math.min(to, place + MOST_TO_VERB); i++) {
       if (tokens.kind[i] === MARK || startsAt(sets.infinitiveMarks, tokens, i) > 0) break;
       if (isVerb(i)) return i;
     }
   }
-  return first > from && sets.invertedVerbs.byFirst.has(lemmas[first - 1]!) ? first - 1 : null;
+  return inverted;
 }
 
 function hasComma({ tokens }: TextBlock, from: number, to: number): boolean {
@@ -60,12 +62,49 @@ function hasComma({ tokens }: TextBlock, from: number, to: number): boolean {
   return false;
 }
 
-/** Is it the figure that the verb introduces? Nothing parts the two, or the verb stands by itself: ", the group said." */
-function reachesFigure({ block }: Sentence, verb: number, figure: TokenSpan): boolean {
-  if (verb > figure.last || isComma(block.tokens, verb + 1)) return true;
+function hasPhrase({ block: { tokens } }: Sentence, phrases: PhraseSet, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (startsAt(phrases, tokens, i) > 0) return true;
+  return false;
+}
+
+/** "since Putin announced it", "the man whom Kobzev named": is the name the subject of something told on the way? */
+function isAside({ block: { tokens }, from, sets }: Sentence, { first }: EntityMention): boolean {
+  for (let i = first - 1; i >= Math.max(from, first - MOST_AFTER_MARK); i--) {
+    if (tokens.kind[i] === MARK) return false;
+    if (startsAt(sets.asides, tokens, i) > 0) return startsAt(sets.attributionMarks, tokens, i) === 0;
+  }
+  return false;
+}
+
+/** ", the group said.", ", the group said on Monday", but not "the Kremlin admitted mistakes". */
+function endsAttribution({ block: { tokens }, to, sets }: Sentence, verb: number): boolean {
+  const next = verb + 1;
+  return next >= to || tokens.kind[next] === MARK || startsAt(sets.attributionEnds, tokens, next) > 0;
+}
+
+/** Is the figure in what the verb introduces? "said that …" leads on; "announced it after …" does not. */
+function introduces(sentence: Sentence, verb: number, figure: TokenSpan): boolean {
+  const { block, sets } = sentence;
+  if (isComma(block.tokens, verb + 1)) return true;
   const { clauseOf } = block.segments;
   const near = figure.first - verb <= MOST_FROM_VERB && clauseOf[figure.first]! - clauseOf[verb]! <= 1;
-  return near && !hasComma(block, verb, figure.first);
+  if (!near || hasComma(block, verb, figure.first)) return false;
+  const isTold = hasPhrase(sentence, sets.complementMarks, verb, figure.first);
+  return isTold || !hasPhrase(sentence, sets.asides, verb + 1, figure.first);
+}
+
+/** Is it the figure that the verb of a name speaks of? A name before its verb, or after it: "said OVD-Info". */
+function reachesFigure(sentence: Sentence, mention: EntityMention, verb: number, figure: TokenSpan): boolean {
+  if (verb < figure.first) return introduces(sentence, verb, figure);
+  if (verb < figure.last) return true;
+  if (verb < mention.first) return true;
+  return endsAttribution(sentence, verb) && !isAside(sentence, mention);
+}
+
+/** "…, but the ministry spoke of": does another thought begin between the figure and a name? */
+function isParted(sentence: Sentence, { first, last }: EntityMention, figure: TokenSpan): boolean {
+  const [from, to] = last <= figure.first ? [last, figure.first] : [figure.last, first];
+  return hasPhrase(sentence, sentence.sets.turns, from, Math.min(to, from + MOST_FROM_VERB));
 }
 
 /**
@@ -82,9 +121,10 @@ export function originOf(
   const index = sentenceOf[figure.first]!;
   const sentence: Sentence = { block, from: sentenceStart[index]!, to: sentenceStart[index + 1]!, sets };
   const near = neighbours(mentions, figure.first, ({ first }) => first);
-  const named = near.filter(({ category, entity, first, last }) => {
-    const speaks = category === 'person' || category === 'organisation';
-    return speaks && entity !== undefined && first >= sentence.from && last <= sentence.to;
+  const named = near.filter((mention) => {
+    const { category, entity, first, last } = mention;
+    const speaks = (category === 'person' || category === 'organisation') && entity !== undefined;
+    return speaks && first >= sentence.from && last <= sentence.to && !isParted(sentence, mention, figure);
   });
   const gap = ({ first, last }: EntityMention): number => Math.max(figure.first - last, first - figure.last, 0);
   const nearest = (credited: readonly EntityMention[]): EntityId | null =>
@@ -95,7 +135,7 @@ export function originOf(
     named.filter((mention) => {
       if (followsMark(sentence, sets.originMarks, mention.first)) return true;
       const verb = verbOf(sentence, mention);
-      return verb !== null && reachesFigure(sentence, verb, figure);
+      return verb !== null && reachesFigure(sentence, mention, verb, figure);
     }),
   );
 }

@@ -1,7 +1,7 @@
 import type { Explanation } from '../claims/evidence';
 import { type Asking, type FigureClaims, figureClaims, type ReadPage } from '../claims/figure-claims';
 import type { IsWithin } from '../claims/place-evidence';
-import { entityClaims } from '../claims/states/entity-claims';
+import { entityClaims, explainEntities } from '../claims/states/entity-claims';
 import { explainStates, stateClaims } from '../claims/states/state-claims';
 import { withoutRepeats } from '../claims/states/without-repeats';
 import { isWithin } from '../comparison/world';
@@ -53,10 +53,17 @@ export function claimsOf(page: Page, view: View, knowledge: Knowledge): Claim[] 
   return [...byFigures(page, view, knowledge).claims, ...withoutRepeats(stated)];
 }
 
-/** For each figure, date and telling phrase which questions were weighed, with the evidence for and against. */
+/** For each figure, date, telling phrase and name which questions were weighed, with the evidence for and against. */
 export function explanationsOf(page: Page, view: View, knowledge: Knowledge): Explanation[] {
   const questions = questionsFor(view);
   if (questions.length === 0) return [];
-  const states = explainStates(questions, readPage(page, view), view.pack.cues);
-  return [...byFigures(page, view, knowledge).explain(), ...states];
+  const { world } = knowledge;
+  const { cues } = view.pack;
+  const read = readPage(page, view);
+  const isIn: IsWithin = (inner, outer) => isWithin(world, inner, outer);
+  return [
+    ...byFigures(page, view, knowledge).explain(),
+    ...explainStates(questions, read, cues),
+    ...explainEntities(questions, read, cues, isIn),
+  ];
 }

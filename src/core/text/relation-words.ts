@@ -43,6 +43,16 @@ export interface RelationWords {
   readonly originVerbs: readonly string[];
   /** Those of them that stand before their subject: "said OVD-Info". */
   readonly invertedVerbs: readonly string[];
+  /** Begin what is told on the way: "since Putin announced it", "the man who". */
+  readonly asides: readonly string[];
+  /** The asides that say whose word it is: "as Mediazona reported". */
+  readonly attributionMarks: readonly string[];
+  /** Begin what somebody else does or says: "but", "while". */
+  readonly turns: readonly string[];
+  /** Begin what is said: "said that". */
+  readonly complementMarks: readonly string[];
+  /** What may follow a verb that ends an attribution: "…, the group said on Monday", but not "admitted mistakes". */
+  readonly attributionEnds: readonly string[];
   /** Units that need not be said: "2,353 detained" are people, "Zinin, 25," are years. */
   readonly understoodUnits: readonly string[];
 }

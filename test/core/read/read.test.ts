@@ -124,6 +124,24 @@ describe('an explanation', () => {
     expect(figure?.weighed[0]?.evidence.length).toBeGreaterThan(0);
   });
 
+  it('explains states and names as it explains figures', () => {
+    const text =
+      'Draft office shooting in Russia\nPolice in Ust-Ilimsk named the gunman as Ruslan Zinin and arrested him.';
+    const { blocks } = textInput(text, {});
+    const found = explain(blocks, bundledKnowledge(), { published: '2022-09-27' });
+    const answered = found.map(({ surface, answers }) => [surface, answers]);
+    expect(answered).toContainEqual(['Ruslan Zinin', 'gunman-name']);
+    expect(answered).toContainEqual(['arrested', 'gunman-arrest']);
+    for (const { weighed } of found) expect(weighed.length).toBeGreaterThan(0);
+  });
+
+  it('makes no claim of a day or figure inside a name', () => {
+    const text = 'Putin announces mobilisation\nContributing: USA TODAY on the call-up that Putin announced.';
+    const { findings, mentions } = readText(text);
+    expect(findings.map(({ claim }) => claim.surface)).not.toContain('TODAY');
+    expect(mentions.map(({ surface }) => surface)).toContain('USA TODAY');
+  });
+
   it('is empty for a page about something else', () => {
     expect(explain([{ kind: 'paragraph', text: 'Bread costs 3 euros.' }], bundledKnowledge(), {})).toEqual([]);
   });

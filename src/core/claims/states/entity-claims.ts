@@ -5,12 +5,13 @@ import type { EntityMention } from '../../entities/entity-mention';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Category, Claim, EntityId, QuestionKind } from '../../model';
 import type { Language } from '../../text/language';
+import type { Explanation } from '../evidence';
 import type { ReadPage } from '../figure-claims';
 import type { IsWithin } from '../place-evidence';
 import { aroundPlace, sentenceOfPlace } from './page-place';
 import { stanceOf } from './stance';
 import { type Stated, statedClaim } from './stated-claim';
-import { weighCues } from './weigh-cues';
+import { type Weight, weighCues } from './weigh-cues';
 
 /** Below it nothing is claimed. */
 const CERTAIN = 0.6;
@@ -19,17 +20,20 @@ const CATEGORIES: Partial<Record<QuestionKind, readonly Category[]>> = {
   place: ['place'],
 };
 
+/** A name that could answer a question, and how sure it is that it does. */
+interface Tried {
+  readonly question: PackQuestion;
+  readonly entity: EntityId;
+  readonly mention: EntityMention;
+  readonly weight: Weight;
+}
+
+/** A name that answers a question. */
 interface Named {
   readonly entity: EntityId;
   readonly mention: EntityMention;
   readonly certainty: number;
   readonly sentence: string;
-}
-
-interface Search {
-  readonly cues: CompiledCues;
-  readonly terms: readonly string[];
-  readonly isWithin: IsWithin;
 }
 
 /** Is the mention one of those that the cues list? Where they list none, places must lie where the question asks. */
@@ -42,22 +46,35 @@ function isAskedPlace({ kind, scope }: PackQuestion, { counted }: CompiledCues, 
   return kind !== 'place' || counted !== null || scope.place === undefined || isWithin(entity, scope.place);
 }
 
-function namedFor(question: PackQuestion, page: ReadPage, { cues, terms, isWithin }: Search): Named[] {
+/** Can the needs of a question be met on the page at all? */
+const isPossible = ({ needs }: CompiledCues, { starts }: Hits): boolean =>
+  needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0));
+
+function triedFor(question: PackQuestion, page: ReadPage, packCues: PackCues, isWithin: IsWithin): Tried[] {
   const { text, hits } = page;
-  const categories = CATEGORIES[question.kind] ?? [];
+  const cues = packCues.questions.get(question.id);
+  const categories = CATEGORIES[question.kind];
+  if (!cues || !categories || !isPossible(cues, hits)) return [];
   return page.mentions.flatMap((mentions, block) => {
     if (block === text.title) return [];
-    return mentions.flatMap((mention): Named[] => {
+    return mentions.flatMap((mention): Tried[] => {
       const { entity } = mention;
       if (entity === undefined || !categories.includes(mention.category)) return [];
       if (!isAskedPlace(question, cues, entity, isWithin)) return [];
       if (!isListed(cues, mention, text.bases[block]!, hits)) return [];
-      const weight = weighCues(cues.needs, [cues], aroundPlace(text, mention), hits, terms);
-      if (weight.certainty < CERTAIN) return [];
-      const sentence = `${block} ${sentenceOfPlace(text, mention)}`;
-      return [{ entity, mention, certainty: weight.certainty, sentence }];
+      const around = aroundPlace(text, mention);
+      return [
+        { question, entity, mention, weight: weighCues(cues.needs, [cues], around, hits, packCues.vocabulary.terms) },
+      ];
     });
   });
+}
+
+const isCertain = ({ weight: { certainty } }: Tried): boolean => certainty >= CERTAIN;
+
+function namedBy({ entity, mention, weight }: Tried, { text }: ReadPage): Named {
+  const sentence = `${mention.block} ${sentenceOfPlace(text, mention)}`;
+  return { entity, mention, certainty: weight.certainty, sentence };
 }
 
 /** Of "Ust-Ilimsk in Siberia" the narrower; of several people where one is asked for, the likeliest. */
@@ -95,11 +112,33 @@ export function entityClaims(
   language: Language,
 ): Claim[] {
   return questions.flatMap((question) => {
-    const own = cues.questions.get(question.id);
-    if (!own || !CATEGORIES[question.kind]) return [];
-    return bySentence(namedFor(question, page, { cues: own, terms: cues.vocabulary.terms, isWithin })).map((group) => {
+    const tried = triedFor(question, page, cues, isWithin).filter(isCertain);
+    return bySentence(tried.map((one) => namedBy(one, page))).map((group) => {
       const stated = statedBy(question, narrowed(question, group, isWithin), page, language);
       return statedClaim(page.text, stated, page.published);
     });
+  });
+}
+
+/** Every name for which part of what a question asks for was found, with the evidence for and against. */
+export function explainEntities(
+  questions: readonly PackQuestion[],
+  page: ReadPage,
+  cues: PackCues,
+  isWithin: IsWithin,
+): Explanation[] {
+  const tried = questions.flatMap((question) => triedFor(question, page, cues, isWithin));
+  const byMention = new Map<EntityMention, Tried[]>();
+  for (const one of tried) {
+    if (one.weight.evidence.length > 0) byMention.set(one.mention, [...(byMention.get(one.mention) ?? []), one]);
+  }
+  return [...byMention].map(([{ block, start, end, surface }, all]) => {
+    const sorted = all.toSorted((a, b) => b.weight.certainty - a.weight.certainty);
+    const weighed = sorted.map(({ question, entity, weight }) => ({
+      ...weight,
+      question: `${question.id}: ${entity}`,
+    }));
+    const [best] = sorted;
+    return { block, start, end, surface, answers: isCertain(best!) ? best!.question.id : null, weighed };
   });
 }

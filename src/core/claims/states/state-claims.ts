@@ -1,7 +1,7 @@
 import type { CompiledCues } from '../../cues/compiled-cues';
 import type { PackCues } from '../../cues/pack-cues';
 import type { PackQuestion } from '../../knowledge/pack';
-import type { Answer, AnswerId, Claim } from '../../model';
+import type { Answer, AnswerId, Claim, EntityId } from '../../model';
 import type { Language } from '../../text/language';
 import type { Explanation } from '../evidence';
 import type { ReadPage } from '../figure-claims';
@@ -87,6 +87,17 @@ function grouped(question: PackQuestion, given: readonly Given[]): Given[][] {
   return [...groups.values()].flat();
 }
 
+/** "the Kremlin's spokesman, Dmitry Peskov": whose role it is has not told it. */
+const BEARER = 2;
+
+function originAt(question: PackQuestion, place: PagePlace, page: ReadPage, language: Language): EntityId | null {
+  const mentions = page.mentions[place.block]!;
+  const voices = question.firm
+    ? mentions.filter(({ first, last }) => first > place.last + BEARER || last < place.first - BEARER)
+    : mentions;
+  return originOf(place, page.text.blocks[place.block]!, voices, relationSets(language));
+}
+
 /** What one sentence says on a question; the surest phrase stands first. */
 function statedBy(question: PackQuestion, group: readonly Given[], page: ReadPage, language: Language): Stated {
   const sorted = [...group].sort((a, b) => b.weight.certainty - a.weight.certainty || a.place.first - b.place.first);
@@ -99,7 +110,7 @@ function statedBy(question: PackQuestion, group: readonly Given[], page: ReadPag
     stance: sorted[0]!.stance,
     certainty: sorted[0]!.weight.certainty,
     places: amount ? [place] : sorted.map((given) => given.place),
-    origin: originOf(place, page.text.blocks[place.block]!, page.mentions[place.block]!, relationSets(language)),
+    origin: originAt(question, place, page, language),
   };
 }
 
@@ -122,10 +133,11 @@ export function stateClaims(
   });
 }
 
-/** Every phrase that could state an answer, with the evidence for and against. */
+/** Every phrase that could state an answer and has something for it, with the evidence for and against. */
 export function explainStates(questions: readonly PackQuestion[], page: ReadPage, cues: PackCues): Explanation[] {
   return statesOf(questions)
     .flatMap((question) => triedBy(question, page, cues))
+    .filter(({ weight }) => weight.evidence.length > 0)
     .map((tried) => {
       const { question, place, weight, answer } = tried;
       const { tokens } = page.text.blocks[place.block]!;

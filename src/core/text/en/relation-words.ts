@@ -51,8 +51,16 @@ export const relationWords: RelationWords = {
   infinitiveMarks: ['to', 'not'],
   originVerbs: list(`
     say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
-    register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose
+    register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
   invertedVerbs: ['say', 'report', 'write', 'add', 'note'],
+  asides: list('since after before when because until once if unless although though who which whom whose as amid'),
+  attributionMarks: ['as'],
+  turns: list('but while whereas although though however yet'),
+  complementMarks: ['that'],
+  attributionEnds: list(`
+    on in to at late later earlier yesterday today this last via by during from through after before amid when as
+    monday tuesday wednesday thursday friday saturday sunday reporters and but here recently again
+  `),
   understoodUnits: ['people', 'year'],
 };
