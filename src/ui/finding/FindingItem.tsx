@@ -43,7 +43,7 @@ function Places({ places, onShow }: { places: readonly number[]; onShow(place: n
 /** Finding of the popup: its question goes to its place in the page. */
 export function FindingItem({ finding, width, locale, open, onShow }: FindingItemProps) {
   const [first = 0] = finding.places;
-  const reports = finding.groups.reduce((sum, group) => sum + group.reports.length, 0);
+  const articles = new Set(finding.groups.flatMap((group) => group.reports.map(({ source }) => source))).size;
   return (
     <article class={`finding standing-${finding.standing}`}>
       <h4 class="question">
@@ -57,8 +57,8 @@ export function FindingItem({ finding, width, locale, open, onShow }: FindingIte
       <VerdictText finding={finding} />
       <Places places={finding.places} onShow={onShow} />
       <OwnStatements own={finding.own} locale={locale} />
-      {reports > 0 && (
-        <Fold class="fold" open={open} summary={messages.reportCount(reports)}>
+      {articles > 0 && (
+        <Fold class="fold" open={open} summary={messages.reportCount(articles)}>
           {() => finding.groups.map((group) => <ReportGroupList key={group.kind} group={group} locale={locale} />)}
         </Fold>
       )}
