@@ -3,14 +3,10 @@
  * blocks → mentions → claims → findings. Nothing here runs.
  */
 
+import type { AnswerId, EntityId, IsoDate, Period, QuestionId, SourceId, Stance, Verdict } from './primitives';
 import type { Reason } from './reason';
 
-/** Calendar date as `YYYY-MM-DD` (ISO 8601). */
-export type IsoDate = string;
-export type EntityId = string;
-export type QuestionId = string;
-export type SourceId = string;
-export type AnswerId = string;
+export * from './primitives';
 
 /** Half-open `[start, end)` in UTF-16 units of one block's text. */
 export interface Span {
@@ -126,21 +122,12 @@ export interface EntityValue {
 
 export type Value = QuantityValue | DateValue | StateValue | EntityValue;
 
-/** How firmly something is put: as said, denied, as hearsay ("reportedly"), as a plan, as a condition or possibility. */
-export const STANCES = ['asserted', 'denied', 'hearsay', 'planned', 'possible'] as const;
-export type Stance = (typeof STANCES)[number];
-
 export const QUESTION_KINDS = ['quantity', 'date', 'state', 'person', 'place'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
 /** `once`: one true value; `running`: a count that only grows; `moment`: true at its date only. */
 export const NATURES = ['once', 'running', 'moment'] as const;
 export type Nature = (typeof NATURES)[number];
-
-export interface Period {
-  readonly from: IsoDate | null;
-  readonly to: IsoDate | null;
-}
 
 /** What a value is about. Values of different scope are not compared as if they were of one. */
 export interface Scope {
@@ -242,9 +229,6 @@ export interface Claim extends Span {
   /** 0 to 1: how sure the reader is that the figure answers this question. */
   readonly certainty: number;
 }
-
-export const VERDICTS = ['conflict', 'agree', 'update', 'compatible', 'not-comparable'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 /** A statement set against a claim. */
 export interface Report {

@@ -1,4 +1,4 @@
-import type { AnswerId, EntityId, IsoDate, Period, Stance, Verdict } from './model';
+import type { AnswerId, EntityId, IsoDate, Period, Stance, Verdict } from './primitives';
 
 /** Which of the two that were compared. In a finding, `claim` is the page and `statement` the report. */
 export type SideName = 'claim' | 'statement';
