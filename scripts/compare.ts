@@ -6,6 +6,7 @@ import { comparisonReport } from './compare/comparison-report';
 import { streamPairs } from './compare/stream-pairs';
 import { fileInput } from './read/file-input';
 import { styleFor } from './read/style';
+import { runCommand, UsageError } from './run-command';
 
 const USAGE = `usage: npm run --silent compare -- A B
        npm run --silent compare -- --ndjson
@@ -22,8 +23,6 @@ is left out.
   --help     this text
 
 Offsets count UTF-16 units of the text, ends exclusive.`;
-
-class UsageError extends Error {}
 
 function parse() {
   try {
@@ -51,14 +50,4 @@ async function main(): Promise<void> {
   );
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof UsageError) console.error(`\n${USAGE}`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main, USAGE);

@@ -7,6 +7,7 @@ import { findQuantities } from '../src/core/quantities/find-quantities';
 import { formatQuantity } from '../src/core/quantities/format-quantity';
 import { english } from '../src/core/text/en/english';
 import { answerLine } from './quantities/answer-line';
+import { runCommand, UsageError } from './run-command';
 
 const HELP = `Lists the figures of English texts: counts, money, percentages, durations, ages, distances, measures, factors.
 
@@ -47,19 +48,15 @@ function printTable(file: string): void {
   }
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { ndjson: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
-});
-// A reader that has seen enough, such as `head`, closes the pipe: that is no error.
-stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-if (values.help) console.log(HELP);
-else if (values.ndjson) await answerLines();
-else if (positionals.length > 0) positionals.forEach(printTable);
-else {
-  console.error(HELP);
-  process.exitCode = 2;
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { ndjson: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+  });
+  if (values.help) console.log(HELP);
+  else if (values.ndjson) await answerLines();
+  else if (positionals.length > 0) positionals.forEach(printTable);
+  else throw new UsageError('There is nothing to read; name a file.');
 }
+
+await runCommand(main, HELP);

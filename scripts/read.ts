@@ -9,6 +9,7 @@ import { report } from './read/report';
 import { streamRecords } from './read/stream-records';
 import { styleFor } from './read/style';
 import { wordsFor } from './read/words';
+import { runCommand, UsageError } from './run-command';
 
 const USAGE = `usage: npm run --silent read -- [OPTION] FILE …
 
@@ -22,8 +23,6 @@ Reads news texts or HTML pages and compares their figures with other reports.
   --help           this text
 
 Offsets count UTF-16 units of the text, ends exclusive.`;
-
-class UsageError extends Error {}
 
 const OPTIONS = {
   json: { type: 'boolean' },
@@ -66,14 +65,4 @@ async function main(): Promise<void> {
   for (const { file, input } of inputs) console.log(print(file, input, known, style));
 }
 
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
-});
-try {
-  await main();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (error instanceof UsageError) console.error(`\n${USAGE}`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
-}
+await runCommand(main, USAGE);
