@@ -34,6 +34,8 @@ const START = -1.4;
 /** What needs are worth together: more needs, met at once, are better evidence. */
 const NEEDS = 1.9;
 const NEEDS_EACH = 0.6;
+/** Needs after the first are the setting, and a page says that once. One further off than asked costs as much as this. */
+const FAR_OFF = 1.9;
 const COUNTED_MATCHES = 0.5;
 const SUPPORT = 0.7;
 /** All that speaks for a question besides its needs is worth no more than this: reasons against must stay audible. */
@@ -92,12 +94,10 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
   if (noun.kind === 'other') return refused(asked, 'counts-something-else');
   if (isStartOf(figure, asked, scene)) return { asked, figure, noun, needs: [], isStart: true };
-  const needs: MetCue[] = [];
-  for (const cue of cues.needs) {
-    const met = meetCue(cue, figure.around, scene.hits);
-    if (!met) return refused(asked, 'cue-missing');
-    needs.push(met);
-  }
+  const [event, ...setting] = cues.needs;
+  const met = event && meetCue(event, figure.around, scene.hits);
+  if (event && !met) return refused(asked, 'cue-missing');
+  const needs = [...(met ? [met] : []), ...setting.flatMap((cue) => meetCue(cue, figure.around, scene.hits) ?? [])];
   return { asked, figure, noun, needs, isStart: false };
 }
 
@@ -114,11 +114,12 @@ function isTaken({ at, reach }: MetCue, rivals: readonly Figure[]): boolean {
 const OWNED: ReadonlySet<Reach> = new Set(['phrase', 'clause', 'sentence']);
 
 /** The first need of a question is its event, and an event is said of one figure. */
-function needEvidence({ needs }: Candidate, rivals: readonly Figure[], terms: readonly Term[]): Evidence[] {
-  const total = needs.reduce((sum, { cue }) => sum + cue.weight, 0);
+function needEvidence({ needs, asked }: Candidate, rivals: readonly Figure[], terms: readonly Term[]): Evidence[] {
+  const all = asked.cues.needs.length;
+  const total = needs.reduce((sum, { cue }) => sum + cue.weight, FAR_OFF * (all - needs.length));
   return needs.map((met, i) => {
     const taken = i === 0 && OWNED.has(met.cue.within) && isTaken(met, rivals);
-    const share = ((NEEDS + NEEDS_EACH * needs.length) * met.cue.weight) / total;
+    const share = ((NEEDS + NEEDS_EACH * all) * met.cue.weight) / total;
     const weight = share * met.strength + (taken ? TAKEN : 0);
     return { kind: taken ? 'taken' : 'need', weight, found: terms[met.signal]!, reach: met.reach };
   });
@@ -162,7 +163,7 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
   return [{ kind: 'period', weight: DATE_OF_SAYING, found: 'said', reach: 'phrase' }];
 }
 
-const START_OF_PERIOD: Evidence = { kind: 'need', weight: 2.4, found: 'since', reach: 'phrase' };
+const START_OF_PERIOD: Evidence = { kind: 'need', weight: 2.7, found: 'since', reach: 'phrase' };
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 

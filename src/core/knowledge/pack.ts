@@ -42,7 +42,7 @@ export interface Cues {
    * place: the names that can answer it; without it any person, and any place that lies in the question's.
    */
   readonly counted?: readonly Term[];
-  /** Each must be met. */
+  /** Each must be met. Of figures all but the first, the event, may stand anywhere on the page, at a cost. */
   readonly needs?: readonly Cue[];
   /** Each that is met speaks for the question. */
   readonly supports?: readonly Cue[];
