@@ -1,7 +1,7 @@
 import type { Explanation } from '../claims/evidence';
-import { type Asking, type FigureClaims, figureClaims, type ReadPage } from '../claims/figure-claims';
-import type { IsWithin } from '../claims/place-evidence';
+import { type FigureClaims, figureClaims, type ReadPage } from '../claims/figure-claims';
 import { entityClaims, explainEntities } from '../claims/states/entity-claims';
+import type { Setting } from '../claims/states/setting';
 import { explainStates, stateClaims } from '../claims/states/state-claims';
 import { withoutRepeats } from '../claims/states/without-repeats';
 import { isWithin } from '../comparison/world';
@@ -27,43 +27,34 @@ const readPage = ({ text, names, quantities, dates, elapsed, context }: Page, { 
   published: context.published,
 });
 
-function byFigures(page: Page, view: View, { world, language }: Knowledge): FigureClaims {
-  const questions = new Set(questionsFor(view));
-  const asking: Asking = {
-    asked: view.pack.asked.filter(({ question }) => questions.has(question)),
-    cues: view.pack.cues,
-    isWithin: (inner, outer) => isWithin(world, inner, outer),
-    language,
-  };
-  return figureClaims(readPage(page, view), asking);
+const settingOf = ({ pack }: View, { world, language }: Knowledge): Setting => ({
+  cues: pack.cues,
+  isWithin: (inner, outer) => isWithin(world, inner, outer),
+  language,
+});
+
+function byFigures(read: ReadPage, asking: readonly PackQuestion[], setting: Setting, { pack }: View): FigureClaims {
+  const questions = new Set(asking);
+  return figureClaims(read, { ...setting, asked: pack.asked.filter(({ question }) => questions.has(question)) });
 }
 
 /** What a page asserts on the questions of a pack. */
 export function claimsOf(page: Page, view: View, knowledge: Knowledge): Claim[] {
   const questions = questionsFor(view);
   if (questions.length === 0) return [];
-  const { world, language } = knowledge;
-  const read = readPage(page, view);
-  const isIn: IsWithin = (inner, outer) => isWithin(world, inner, outer);
-  const { cues } = view.pack;
-  const stated = [
-    ...stateClaims(questions, read, cues, language),
-    ...entityClaims(questions, read, cues, isIn, language),
-  ];
-  return [...byFigures(page, view, knowledge).claims, ...withoutRepeats(stated)];
+  const [read, setting] = [readPage(page, view), settingOf(view, knowledge)];
+  const stated = [...stateClaims(questions, read, setting), ...entityClaims(questions, read, setting)];
+  return [...byFigures(read, questions, setting, view).claims, ...withoutRepeats(stated)];
 }
 
 /** For each figure, date, telling phrase and name which questions were weighed, with the evidence for and against. */
 export function explanationsOf(page: Page, view: View, knowledge: Knowledge): Explanation[] {
   const questions = questionsFor(view);
   if (questions.length === 0) return [];
-  const { world } = knowledge;
-  const { cues } = view.pack;
-  const read = readPage(page, view);
-  const isIn: IsWithin = (inner, outer) => isWithin(world, inner, outer);
+  const [read, setting] = [readPage(page, view), settingOf(view, knowledge)];
   return [
-    ...byFigures(page, view, knowledge).explain(),
-    ...explainStates(questions, read, cues),
-    ...explainEntities(questions, read, cues, isIn),
+    ...byFigures(read, questions, setting, view).explain(),
+    ...explainStates(questions, read, setting),
+    ...explainEntities(questions, read, setting),
   ];
 }

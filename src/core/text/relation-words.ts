@@ -43,6 +43,8 @@ export interface RelationWords {
   readonly originVerbs: readonly string[];
   /** Those of them that stand before their subject: "said OVD-Info". */
   readonly invertedVerbs: readonly string[];
+  /** Subjects that stand for what was just spoken of: "he", "one", "the attack". */
+  readonly referents: readonly string[];
   /** Begin what is told on the way: "since Putin announced it", "the man who". */
   readonly asides: readonly string[];
   /** The asides that say whose word it is: "as Mediazona reported". */

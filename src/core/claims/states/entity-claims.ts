@@ -1,6 +1,5 @@
 import type { CompiledCues } from '../../cues/compiled-cues';
 import { type Hits, isHitWithin } from '../../cues/hits';
-import type { PackCues } from '../../cues/pack-cues';
 import type { EntityMention } from '../../entities/entity-mention';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Category, Claim, EntityId, QuestionKind } from '../../model';
@@ -9,6 +8,7 @@ import type { Explanation } from '../evidence';
 import type { ReadPage } from '../figure-claims';
 import type { IsWithin } from '../place-evidence';
 import { aroundPlace, sentenceOfPlace } from './page-place';
+import type { Setting } from './setting';
 import { stanceOf } from './stance';
 import { type Stated, statedClaim } from './stated-claim';
 import { type Weight, weighCues } from './weigh-cues';
@@ -50,7 +50,8 @@ function isAskedPlace({ kind, scope }: PackQuestion, { counted }: CompiledCues, 
 const isPossible = ({ needs }: CompiledCues, { starts }: Hits): boolean =>
   needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0));
 
-function triedFor(question: PackQuestion, page: ReadPage, packCues: PackCues, isWithin: IsWithin): Tried[] {
+function triedFor(question: PackQuestion, page: ReadPage, setting: Setting): Tried[] {
+  const { cues: packCues, isWithin, language } = setting;
   const { text, hits } = page;
   const cues = packCues.questions.get(question.id);
   const categories = CATEGORIES[question.kind];
@@ -62,7 +63,7 @@ function triedFor(question: PackQuestion, page: ReadPage, packCues: PackCues, is
       if (entity === undefined || !categories.includes(mention.category)) return [];
       if (!isAskedPlace(question, cues, entity, isWithin)) return [];
       if (!isListed(cues, mention, text.bases[block]!, hits)) return [];
-      const around = aroundPlace(text, mention);
+      const around = aroundPlace(text, mention, language);
       return [
         { question, entity, mention, weight: weighCues(cues.needs, [cues], around, hits, packCues.vocabulary.terms) },
       ];
@@ -104,15 +105,10 @@ function statedBy(question: PackQuestion, group: readonly Named[], page: ReadPag
 }
 
 /** The claims that names on a page make on questions that ask for a person or place. */
-export function entityClaims(
-  questions: readonly PackQuestion[],
-  page: ReadPage,
-  cues: PackCues,
-  isWithin: IsWithin,
-  language: Language,
-): Claim[] {
+export function entityClaims(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Claim[] {
+  const { isWithin, language } = setting;
   return questions.flatMap((question) => {
-    const tried = triedFor(question, page, cues, isWithin).filter(isCertain);
+    const tried = triedFor(question, page, setting).filter(isCertain);
     return bySentence(tried.map((one) => namedBy(one, page))).map((group) => {
       const stated = statedBy(question, narrowed(question, group, isWithin), page, language);
       return statedClaim(page.text, stated, page.published);
@@ -121,13 +117,8 @@ export function entityClaims(
 }
 
 /** Every name for which part of what a question asks for was found, with the evidence for and against. */
-export function explainEntities(
-  questions: readonly PackQuestion[],
-  page: ReadPage,
-  cues: PackCues,
-  isWithin: IsWithin,
-): Explanation[] {
-  const tried = questions.flatMap((question) => triedFor(question, page, cues, isWithin));
+export function explainEntities(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Explanation[] {
+  const tried = questions.flatMap((question) => triedFor(question, page, setting));
   const byMention = new Map<EntityMention, Tried[]>();
   for (const one of tried) {
     if (one.weight.evidence.length > 0) byMention.set(one.mention, [...(byMention.get(one.mention) ?? []), one]);

@@ -1,6 +1,9 @@
 import type { PageText, Range } from '../../cues/page-text';
 import { segmentRange } from '../../cues/page-text';
 import { type Surroundings, surroundingsOf } from '../../cues/surroundings';
+import type { Language } from '../../text/language';
+import { MARK } from '../../text/tokens';
+import { relationSets, startsAt } from '../relation-sets';
 
 /** Tokens `[first, last)` of a block of the page. */
 export interface PagePlace {
@@ -11,6 +14,11 @@ export interface PagePlace {
 
 /** Words on either side that make up a phrase. */
 const PHRASE = 6;
+/** A subject further away is no longer that of the phrase. */
+const FURTHEST_SUBJECT = 20;
+/** Marks further back are not looked for. */
+const LONGEST_QUOTATION = 120;
+const QUOTE = 0x22;
 
 /** The block of a token of the page. */
 function blockOf({ bases }: PageText, token: number): number {
@@ -34,23 +42,52 @@ export function placeOnPage(page: PageText, start: number, end: number): PagePla
 export const sentenceOfPlace = ({ blocks }: PageText, { block, first }: PagePlace): number =>
   blocks[block]!.segments.sentenceOf[first]!;
 
+/** What stands around a phrase, and whether its clause speaks of what the sentence before has named. */
+export interface PlaceSurroundings extends Surroundings {
+  readonly refersBack: boolean;
+}
+
 /** The same phrases and names are looked at for many questions. */
-const remembered = new WeakMap<PageText, Map<string, Surroundings>>();
+const remembered = new WeakMap<PageText, Map<string, PlaceSurroundings>>();
 
 /** What stands around a phrase, for cues. */
-export function aroundPlace(page: PageText, place: PagePlace): Surroundings {
-  const known = remembered.get(page) ?? new Map<string, Surroundings>();
+export function aroundPlace(page: PageText, place: PagePlace, language: Language): PlaceSurroundings {
+  const known = remembered.get(page) ?? new Map<string, PlaceSurroundings>();
   remembered.set(page, known);
   const key = `${place.block} ${place.first} ${place.last}`;
-  const around = known.get(key) ?? lookAround(page, place);
+  const around = known.get(key) ?? lookAround(page, place, language);
   known.set(key, around);
   return around;
 }
 
-function lookAround(page: PageText, { block, first, last }: PagePlace): Surroundings {
+/** Does a sentence begin within a quotation? Then it goes on with the one before: "No war! No draft!" they shouted. */
+function isQuotedOn({ blocks }: PageText, { block, first }: PagePlace): boolean {
+  const { tokens, segments } = blocks[block]!;
+  const start = segments.sentenceStart[segments.sentenceOf[first]!]!;
+  let marks = 0;
+  for (let i = Math.max(0, start - LONGEST_QUOTATION); i < start; i++) if (tokens.word[i] === QUOTE) marks++;
+  return marks % 2 === 1;
+}
+
+/** "Shortly after, one was shot dead": has the clause, before a phrase, a subject that stands for an earlier one? */
+function refersBack({ blocks }: PageText, { block, first }: PagePlace, language: Language): boolean {
+  const { tokens, segments } = blocks[block]!;
+  const { referents, of } = relationSets(language);
+  const from = segments.clauseStart[segments.clauseOf[first]!]!;
+  for (let i = Math.max(from, first - FURTHEST_SUBJECT); i < first; i++) {
+    const length = startsAt(referents, tokens, i);
+    const opens = i === from || tokens.kind[i - 1] === MARK;
+    if (length > 0 && opens && startsAt(of, tokens, i + length) === 0) return true;
+  }
+  return false;
+}
+
+function lookAround(page: PageText, place: PagePlace, language: Language): PlaceSurroundings {
+  const { block, first, last } = place;
   const base = page.bases[block]!;
   const [from, to] = segmentRange(page, block, first, 'clause');
   const own: Range = [base + first, base + last];
   const phrase: Range = [Math.max(from, own[0] - PHRASE), Math.max(own[1], Math.min(to, own[1] + PHRASE))];
-  return { ...surroundingsOf(page, block, own, phrase), ownCounts: true };
+  const around = surroundingsOf(page, block, own, phrase);
+  return { ...around, ownCounts: true, refersBack: refersBack(page, place, language) || isQuotedOn(page, place) };
 }

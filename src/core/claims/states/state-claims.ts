@@ -1,5 +1,4 @@
 import type { CompiledCues } from '../../cues/compiled-cues';
-import type { PackCues } from '../../cues/pack-cues';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Answer, AnswerId, Claim, EntityId } from '../../model';
 import type { Language } from '../../text/language';
@@ -9,6 +8,7 @@ import { originOf } from '../origin';
 import { relationSets } from '../relation-sets';
 import { amountBeside } from './amount';
 import { aroundPlace, type PagePlace, placeOnPage, sentenceOfPlace } from './page-place';
+import type { Setting } from './setting';
 import { stanceOf } from './stance';
 import { type Stated, statedClaim } from './stated-claim';
 import { type Weight, weighCues } from './weigh-cues';
@@ -45,13 +45,13 @@ function anchorsOf({ needs: [states] }: CompiledCues, page: ReadPage): PagePlace
   });
 }
 
-function triedBy(question: PackQuestion, page: ReadPage, cues: PackCues): Tried[] {
+function triedBy(question: PackQuestion, page: ReadPage, { cues, language }: Setting): Tried[] {
   const shared = cues.questions.get(question.id);
   const answers = [...(cues.answers.get(question.id) ?? [])];
   return answers.flatMap(([answer, own]) => {
     const needs = [...(shared?.needs ?? []), ...own.needs.slice(1)];
     return anchorsOf(own, page).map((place) => {
-      const around = aroundPlace(page.text, place);
+      const around = aroundPlace(page.text, place, language);
       const weight = weighCues(needs, [shared, own], around, page.hits, cues.vocabulary.terms);
       return { question, answer, place, weight };
     });
@@ -118,14 +118,10 @@ const statesOf = (questions: readonly PackQuestion[]): PackQuestion[] =>
   questions.filter(({ kind }) => kind === 'state');
 
 /** The claims that phrases of a page make on questions of state. */
-export function stateClaims(
-  questions: readonly PackQuestion[],
-  page: ReadPage,
-  cues: PackCues,
-  language: Language,
-): Claim[] {
+export function stateClaims(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Claim[] {
+  const { language } = setting;
   return statesOf(questions).flatMap((question) => {
-    const tried = triedBy(question, page, cues).filter(isCertain);
+    const tried = triedBy(question, page, setting).filter(isCertain);
     const given = tried.map((one) => givenBy(one, page, language));
     return grouped(question, given).map((group) =>
       statedClaim(page.text, statedBy(question, group, page, language), page.published),
@@ -134,9 +130,9 @@ export function stateClaims(
 }
 
 /** Every phrase that could state an answer and has something for it, with the evidence for and against. */
-export function explainStates(questions: readonly PackQuestion[], page: ReadPage, cues: PackCues): Explanation[] {
+export function explainStates(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Explanation[] {
   return statesOf(questions)
-    .flatMap((question) => triedBy(question, page, cues))
+    .flatMap((question) => triedBy(question, page, setting))
     .filter(({ weight }) => weight.evidence.length > 0)
     .map((tried) => {
       const { question, place, weight, answer } = tried;

@@ -1,9 +1,9 @@
 import type { CompiledCue, CompiledCues } from '../../cues/compiled-cues';
 import type { Hits } from '../../cues/hits';
 import { type MetCue, meetCue } from '../../cues/met-cue';
-import type { Surroundings } from '../../cues/surroundings';
 import type { Term } from '../../knowledge/pack';
 import type { Evidence, EvidenceKind, Weighed } from '../evidence';
+import type { PlaceSurroundings } from './page-place';
 
 /** What cues say of a phrase, in log-odds, and the terms that say it. */
 export type Weight = Omit<Weighed, 'question'>;
@@ -20,6 +20,9 @@ const REFUSED = -10;
 const SUPPORT = 0.7;
 const AGAINST = -1.7;
 
+/** What a term is worth that a pronoun of the clause stands for: as much as one elsewhere in the sentence. */
+const REFERRED = 0.65;
+
 const probability = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
 function evidenceOf(
@@ -31,15 +34,23 @@ function evidenceOf(
   return { kind, weight: unit * cue.weight * strength, found: terms[signal]!, reach };
 }
 
+/** What a clause that speaks of "him" or "the attack" needs may stand where he or it was named. */
+function meetNeed(cue: CompiledCue, around: PlaceSurroundings, hits: Hits): MetCue | null {
+  const met = meetCue(cue, around, hits);
+  if (!around.refersBack || cue.within === 'phrase' || cue.within === 'page') return met;
+  const widened = met ?? meetCue({ ...cue, within: 'nearby' }, around, hits);
+  return widened && { ...widened, strength: Math.max(widened.strength, REFERRED) };
+}
+
 /** Weighs a phrase by cues around it. */
 export function weighCues(
   needs: readonly CompiledCue[],
   all: readonly (CompiledCues | undefined)[],
-  around: Surroundings,
+  around: PlaceSurroundings,
   hits: Hits,
   terms: readonly Term[],
 ): Weight {
-  const met = needs.flatMap((cue) => meetCue(cue, around, hits) ?? []);
+  const met = needs.flatMap((cue) => meetNeed(cue, around, hits) ?? []);
   const total = met.reduce((sum, { cue }) => sum + cue.weight, 0);
   const needed = met.map((found) => evidenceOf(found, 'need', NEEDS / total, terms));
   if (met.length < needs.length) return { refusal: 'cue-missing', score: REFUSED, certainty: 0, evidence: needed };

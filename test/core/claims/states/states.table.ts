@@ -55,6 +55,26 @@ export const STATES: readonly (readonly [question: string, stated: string, page:
     'School shooting in Izhevsk\nA security guard at the Russian school was killed and pupils were wounded.',
   ],
   [
+    'recruiter-condition',
+    'dead',
+    'Draft office shooting in Russia\nHe had joked about officers who recruit. Shortly after, one was shot dead in Ust-Ilimsk by a man.',
+  ],
+  [
+    'recruiter-condition',
+    'in-intensive-care',
+    'Draft office shooting in Russia\nA man fired at the head of the draft office in Ust-Ilimsk. He is in intensive care.',
+  ],
+  [
+    'recruiter-condition',
+    'nothing',
+    'Draft office shooting in Russia\nThe head of the draft office in Ust-Ilimsk was attacked. A second man, a baker from Bratsk, was in hospital with a burn.',
+  ],
+  [
+    'ustilimsk-place',
+    'ust-ilimsk',
+    'Mobilisation in Russia\nA man shot the head of a draft office. The shooting took place in the town of Ust-Ilimsk.',
+  ],
+  [
     'recruiter-role',
     'chief-recruiter recruiter',
     'A gunman in Russia shot the chief military recruiter at a draft office in Ust-Ilimsk.',
@@ -254,5 +274,51 @@ export const STATES: readonly (readonly [question: string, stated: string, page:
     'penalty-evading-draft',
     'prison',
     'Mobilisation in Russia\nRussians who evade the call-up face up to ten years in prison under a new law.',
+  ],
+  // what a sentence denies or leaves open beside a state
+  [
+    'protest-slogans',
+    'no-to-war',
+    'Protests in Russia\nWomen in Makhachkala shouted “No mobilisation! No war!” at police.',
+  ],
+  [
+    'peskov-role',
+    'kremlin-spokesman',
+    'Russia mobilisation\nThe Kremlin’s spokesman, Dmitry Peskov, said that no decision had been taken on martial law.',
+  ],
+  [
+    'border-closure',
+    'undecided',
+    'Russia mobilisation\nNo decision has been taken on closing the borders to men, the Kremlin said.',
+  ],
+  [
+    'border-closure',
+    'will-close possible',
+    'Russia mobilisation\nA senator wants a ban on men leaving Russia and borders closed to men of fighting age.',
+  ],
+  [
+    'penalty-evading-draft',
+    'prison',
+    'Russia mobilisation\nThose who refuse to serve can be jailed for ten years under the new law on the draft.',
+  ],
+  [
+    'gunman-friend-relation',
+    'nothing',
+    'Mobilisation in Russia\nA draft office in Ust-Ilimsk was attacked.\nThe harvest is in.\nHosts on state television, no friends of complaint, read out letters from mothers of men who were called up.',
+  ],
+  [
+    'recruiter-condition',
+    'nothing',
+    'Mobilisation in Russia\nA draft office in Ust-Ilimsk was attacked.\nThe harvest is in.\nReporters know the names of 7,000 Russian dead, of whom 1,000 were officers.',
+  ],
+  [
+    'callup-beyond-criteria',
+    'nothing',
+    'Mobilisation in Russia\nA 25-year-old man shot the head of a draft office in Ust-Ilimsk during the call-up.',
+  ],
+  [
+    'gunman-status',
+    'nothing',
+    'Mobilisation in Russia\nA gunman shot an officer at a draft office in Ust-Ilimsk, local media said.',
   ],
 ];
