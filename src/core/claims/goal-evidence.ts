@@ -53,13 +53,16 @@ export function goalEvidence(
   expected: ReadonlySet<EntityId>,
   named: readonly NamedPlace[],
   isWithin: IsWithin,
+  rivals: readonly Figure[],
 ): Evidence[] {
   if (asked === undefined) return [];
   const isOther = ({ place }: NamedPlace): boolean =>
     place !== asked && !expected.has(place) && !isWithin(place, asked) && !isWithin(asked, place);
   const near = neighbours(named, figure.around.own[0], ({ at }) => at);
   const others = near.filter((place) => isIn(place.at, figure.around.sentence) && isOther(place));
-  const goal = others.find((place) => place.isGoal);
+  const isTaken = ({ at }: NamedPlace): boolean =>
+    !isIn(at, figure.around.phrase) && rivals.some(({ around }) => isIn(at, around.phrase));
+  const goal = others.find((place) => place.isGoal && !isTaken(place));
   if (!goal || others.some(({ place }) => place !== goal.place)) return [];
   return [{ kind: 'place', weight: ONE_GOAL, found: goal.place, reach: 'sentence' }];
 }

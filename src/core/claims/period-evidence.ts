@@ -48,14 +48,15 @@ function shortWeight({ value, role }: Dated, period: Period): number {
   return value.precision === 'day' ? IN_PERIOD : 0;
 }
 
+const isIn = ([start, end]: Range, [from, to]: Range): boolean => from <= start && end <= to;
+
 const REACHES = ['phrase', 'clause', 'sentence'] as const;
 const FACTOR = { phrase: 1, clause: 1, sentence: 0.6, nearby: 0.6 } as const;
 
 /** A headline says the day in the sentence after it. */
 function reachOf({ at }: Dated, { around, block }: Figure): keyof typeof FACTOR | null {
-  const isIn = ([from, to]: Range): boolean => from <= at[0] && at[1] <= to;
-  const near = REACHES.find((reach) => isIn(around[reach]));
-  return near ?? (block === 0 && isIn(around.context) ? 'nearby' : null);
+  const near = REACHES.find((reach) => isIn(at, around[reach]));
+  return near ?? (block === 0 && isIn(at, around.context) ? 'nearby' : null);
 }
 
 /** Words between a date and the figure. */
@@ -71,6 +72,7 @@ export function periodEvidence(
   isPart: boolean,
   dates: readonly (readonly Dated[])[],
   published: IsoDate | undefined,
+  rivals: readonly Figure[],
 ): Evidence[] {
   const { period } = scope;
   if (!period || (nature !== 'running' && !isShort(period))) return [];
@@ -79,6 +81,7 @@ export function periodEvidence(
   const near = neighbours(all, figure.around.own[0], ({ at }) => at[0]);
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
+    if (reach !== 'phrase' && rivals.some(({ around }) => isIn(dated.at, around.phrase))) return [];
     if (!reach || dated.role === 'said' || dated.role === 'compared') return [];
     const weight = weigh(dated, period, published) * FACTOR[reach];
     return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];

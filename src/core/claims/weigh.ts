@@ -130,11 +130,12 @@ function cueEvidence(
   kind: 'support' | 'against',
   unit: number,
   { figure }: Candidate,
+  rivals: readonly Figure[],
   { hits, terms }: Scene,
 ): Evidence[] {
   return cues.flatMap((cue) => {
     const met = meetCue(cue, figure.around, hits);
-    if (!met) return [];
+    if (!met || (kind === 'against' && isTaken(met, rivals))) return [];
     return [{ kind, weight: unit * cue.weight * met.strength, found: terms[met.signal]!, reach: met.reach }];
   });
 }
@@ -175,11 +176,11 @@ function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], 
   const { question, isPart, named, isUnderstood } = asked;
   const { places, dates, published, isWithin } = scene;
   if (figure.value.type !== 'quantity') return [];
-  const inTime = periodEvidence(figure, question, isPart, dates, published);
+  const inTime = periodEvidence(figure, question, isPart, dates, published, rivals);
   if (question.nature === 'once' || !isUnderstood) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
   if (question.scope.stage === undefined) return [...inPlace, ...inTime];
-  const toPlace = goalEvidence(figure, question.scope.place, named, scene.named[figure.block]!, isWithin);
+  const toPlace = goalEvidence(figure, question.scope.place, named, scene.named[figure.block]!, isWithin, rivals);
   return [...inPlace, ...toPlace, ...inTime];
 }
 
@@ -192,8 +193,8 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...nounEvidence(candidate, scene.terms),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
     ...(candidate.isStart ? [START_OF_PERIOD] : []),
-    ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, scene)),
-    ...cueEvidence(against, 'against', AGAINST, candidate, scene),
+    ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, rivals, scene)),
+    ...cueEvidence(against, 'against', AGAINST, candidate, rivals, scene),
   ];
   evidence.push(...roleEvidence(candidate, scene));
   evidence.push(...scopeEvidence(candidate, rivals, scene));
