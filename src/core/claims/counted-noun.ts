@@ -4,9 +4,9 @@ import type { Range } from '../cues/page-text';
 import type { SignalId } from '../cues/term-trie';
 import type { Figure } from './figure';
 
-/** `match`: the noun is one that the question counts; `none`: no noun is said; `other`: it is another noun. */
+/** `match`: the noun is one that the question counts, its own or that of the figure it goes on from; `none`: no noun is said; `other`: it is another noun. */
 export type CountedNoun =
-  | { readonly kind: 'match'; readonly signal: SignalId; readonly at: Range }
+  | { readonly kind: 'match'; readonly signal: SignalId; readonly at: Range; readonly isInherited: boolean }
   | { readonly kind: 'none' }
   | { readonly kind: 'other' };
 
@@ -26,6 +26,8 @@ function firstHit(hits: Hits, signals: readonly SignalId[], [from, to]: Range): 
 export function countedNoun(figure: Figure, cues: CompiledCues, hits: Hits, isUnderstood: boolean): CountedNoun {
   if (!cues.counted) return { kind: 'none' };
   const match = firstHit(hits, cues.counted, figure.noun);
-  if (match) return { kind: 'match', ...match };
+  if (match) return { kind: 'match', ...match, isInherited: false };
+  const inherited = figure.hasNoun || !figure.inherited ? null : firstHit(hits, cues.counted, figure.inherited.noun);
+  if (inherited) return { kind: 'match', ...inherited, isInherited: true };
   return figure.hasNoun || !isUnderstood ? { kind: 'other' } : { kind: 'none' };
 }

@@ -15,6 +15,8 @@ export interface Figure extends Span {
   readonly noun: Range;
   /** Whether a noun is said at all; of an age, whether anything stands there. */
   readonly hasNoun: boolean;
+  /** Where it leaves out its noun or verb: the words, and among them the noun, that go on from another figure. */
+  readonly inherited: { readonly words: Range; readonly noun: Range; readonly isEvent: boolean } | null;
   /** Index, among the figures of the block, of the one that this is a part of, or `null`. */
   readonly parent: number | null;
   /** "22 of the injured": so many of a group that was just spoken of. */

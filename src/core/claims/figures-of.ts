@@ -16,7 +16,7 @@ export interface FigureSpan extends Span {
   readonly counted?: string | null;
 }
 
-export const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
+export const OF_QUANTITY: Extent = { before: 9, after: 16, isDate: false };
 /** A date is tied to the verb next to it, and the verbs of its sentence are many. */
 export const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
 /** "seven months after Russian troops invaded": what began stands after it. */
@@ -55,6 +55,13 @@ function hasNoun({ value, counted }: FigureSpan, next: string | null, { sentence
   return next !== null && !sentences.participleEnds.some((end) => next.endsWith(end));
 }
 
+/** The words besides its phrase that are about a figure: of a part those of its whole, of a whole what follows its parts. */
+function parentOf(phrase: Phrase, phrases: readonly Phrase[]): TokenSpan | null {
+  if (phrase.parent === null) return phrase.rest;
+  const { first, last, rest } = phrases[phrase.parent]!;
+  return { first, last: rest?.last ?? last };
+}
+
 /** The figures of one block with what stands around them; `spans` are of one kind, in order, and do not overlap. */
 export function figuresOf(
   page: PageText,
@@ -69,19 +76,26 @@ export function figuresOf(
   const onPage = (first: number, last: number): Range => [base + first, base + last];
   const tokens = spans.map((span) => tokenSpan(text.tokens, span));
   const phrases = phrasesOf(text.tokens, tokens, sentenceBounds(text), extent, sets);
-  const phraseOf = (phrase: Phrase): Range => onPage(phrase.first, phrase.last);
+  const phraseOf = (phrase: TokenSpan): Range => onPage(phrase.first, phrase.last);
   return spans.map((span, i) => {
     const { first, last } = tokens[i]!;
     const phrase = phrases[i]!;
-    const parent = phrase.parent === null ? null : phraseOf(phrases[phrase.parent]!);
+    const parent = parentOf(phrase, phrases);
+    const from = phrase.parent ?? (phrase.isElliptic ? i - 1 : null);
+    const model = from === null ? null : phrases[from]!;
     return {
       ...span,
       block,
       first,
       last,
-      around: surroundingsOf(page, block, onPage(first, last), phraseOf(phrase), parent),
+      around: surroundingsOf(page, block, onPage(first, last), phraseOf(phrase), parent && phraseOf(parent)),
       noun: onPage(last, Math.max(last, phrase.nounEnd)),
       hasNoun: hasNoun(span, phrase.nounEnd > last ? wordAt(text.tokens, last) : null, language),
+      inherited: model && {
+        words: phraseOf(model),
+        noun: onPage(tokens[from!]!.last, Math.max(tokens[from!]!.last, model.nounEnd)),
+        isEvent: phrase.isElliptic,
+      },
       parent: phrase.parent,
       isShare: phrase.isShare,
       isJoined: phrase.isJoined,

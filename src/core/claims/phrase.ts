@@ -17,6 +17,10 @@ export interface Phrase extends TokenSpan {
   readonly isJoined: boolean;
   /** Followed by "of": "22 of the injured". */
   readonly isShare: boolean;
+  /** What is said of it after its parts: "13 people, seven of them children, were killed". */
+  readonly rest: TokenSpan | null;
+  /** "17 fires since Wednesday and 54 since March": the words of the figure before go for this one too. */
+  readonly isElliptic: boolean;
 }
 
 /** How many words before and after a figure can be about it. */
@@ -101,7 +105,7 @@ function nounEnd(tokens: Tokens, at: number, end: number, sets: RelationSets): n
     const of = startsAt(sets.of, tokens, i);
     if (of > 0) i += of;
     else if (startsAt(sets.phraseEnds, tokens, i) > 0)
-      return isShare(tokens, at, sets) ? predicateEnd(tokens, i, limit, sets) : i;
+      return i === at || isShare(tokens, at, sets) ? predicateEnd(tokens, i, limit, sets) : i;
   }
   return limit;
 }
@@ -109,7 +113,7 @@ function nounEnd(tokens: Tokens, at: number, end: number, sets: RelationSets): n
 /** "22 of the injured": so many of those who were just spoken of. */
 const isShare = (tokens: Tokens, at: number, sets: RelationSets): boolean => startsAt(sets.of, tokens, at) > 0;
 
-/** "22 of the injured were children": what they are stands after the verb, at token `at`. */
+/** "22 of the injured were children", "22 are children": what they are stands after the verb, at token `at`. */
 function predicateEnd(tokens: Tokens, at: number, limit: number, sets: RelationSets): number {
   if (startsAt(sets.copulas, tokens, at) === 0) return at;
   let end = at + 1;
@@ -167,6 +171,32 @@ function shareWholes(tokens: Tokens, figures: readonly TokenSpan[], phrases: Phr
   });
 }
 
+/** Words between the "and" and its figure: "and, by his count, 54"; "and about 54". */
+const MOST_AFTER_AND = 2;
+
+/** "and 54 since March": no noun is said, and nothing that was done. */
+function isElliptic(tokens: Tokens, { first, last }: TokenSpan, end: number, sets: RelationSets): boolean {
+  if (last < end && startsAt(sets.adjuncts, tokens, last) === 0) return false;
+  for (let i = first; i >= Math.max(1, first - MOST_AFTER_AND); i--)
+    if (endsBefore(sets.coordinators, tokens, i) > 0) return true;
+  return false;
+}
+
+/** What is said of a whole after a part that was put between commas. */
+function resumed(
+  tokens: Tokens,
+  whole: Phrase,
+  part: Phrase | undefined,
+  next: number,
+  limit: number,
+  sets: RelationSets,
+): TokenSpan | null {
+  if (!part || part.last >= limit || !isBreak(tokens, whole.last) || !isBreak(tokens, part.last)) return null;
+  const first = part.last + 1;
+  const last = rightEnd(tokens, first, next, limit, false, sets);
+  return last > first ? { first, last } : null;
+}
+
 /** The phrases of a block's figures, which are in order and do not overlap. `boundsOf` gives the sentence of a token. */
 export function phrasesOf(
   tokens: Tokens,
@@ -197,8 +227,23 @@ export function phrasesOf(
     const joined = isJoined ? phrases[i - 1]!.parent : null;
     const parent = shares && isPart(tokens, figure, sets) ? (phrases[i - 1]!.parent ?? i - 1) : joined;
     const noun = nounEnd(tokens, figure.last, last, sets);
-    phrases.push({ first, last, nounEnd: noun, parent, isJoined, isShare: isShare(tokens, figure.last, sets) });
+    phrases.push({
+      first,
+      last,
+      nounEnd: noun,
+      parent,
+      isJoined,
+      isShare: isShare(tokens, figure.last, sets),
+      rest: null,
+      isElliptic: shares && isElliptic(tokens, figure, end, sets),
+    });
   });
   shareWholes(tokens, figures, phrases, sets);
-  return phrases;
+  return phrases.map((phrase, i) => {
+    const part = phrases[i + 1];
+    if (extent.isDate || part?.parent !== i) return phrase;
+    const { to } = boundsOf(figures[i]!.first);
+    const next = figures[i + 2]?.first ?? tokens.count;
+    return { ...phrase, rest: resumed(tokens, phrase, part, next, Math.min(to, part.last + extent.after), sets) };
+  });
 }

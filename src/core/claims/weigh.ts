@@ -86,6 +86,13 @@ function isStartOf(figure: Figure, { cues, question }: AskedQuestion, { dates, h
   return [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, start.at, around.own[0]));
 }
 
+/** The event near a figure, or, where the figure leaves it out, with the one that it goes on from. */
+function eventOf(event: CompiledCue, { around, inherited }: Figure, hits: Hits): MetCue | null {
+  const own = meetCue(event, around, hits);
+  if (!inherited?.isEvent || own?.reach === 'phrase') return own;
+  return meetCue(event, { ...around, parent: inherited.words }, hits);
+}
+
 /** The candidate, or why the question is out; `null` where the figure is of another kind altogether. */
 export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene): Candidate | Weighed | null {
   const { question, cues } = asked;
@@ -95,7 +102,7 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   if (noun.kind === 'other') return refused(asked, 'counts-something-else');
   if (isStartOf(figure, asked, scene)) return { asked, figure, noun, needs: [], isStart: true };
   const [event, ...setting] = cues.needs;
-  const met = event && meetCue(event, figure.around, scene.hits);
+  const met = event && eventOf(event, figure, scene.hits);
   if (event && !met) return refused(asked, 'cue-missing');
   const needs = [...(met ? [met] : []), ...setting.flatMap((cue) => meetCue(cue, figure.around, scene.hits) ?? [])];
   return { asked, figure, noun, needs, isStart: false };
@@ -108,6 +115,12 @@ export const isCandidate = (tried: Candidate | Weighed | null): tried is Candida
 function isTaken({ at, reach }: MetCue, rivals: readonly Figure[]): boolean {
   if (reach === 'phrase' || reach === 'nearby' || reach === 'page') return false;
   return rivals.some(({ around: { phrase } }) => phrase[0] <= at[0] && at[1] <= phrase[1]);
+}
+
+/** The same of what speaks for or against; of a part, what was said of its whole is said of another too. */
+function isSaidOfAnother(met: MetCue, { around: { phrase } }: Figure, rivals: readonly Figure[]): boolean {
+  if (phrase[0] <= met.at[0] && met.at[1] <= phrase[1]) return false;
+  return isTaken({ ...met, reach: met.reach === 'phrase' ? 'clause' : met.reach }, rivals);
 }
 
 /** Cues that may stand further off are the setting of a figure and no event of its own. */
@@ -135,7 +148,7 @@ function cueEvidence(
 ): Evidence[] {
   return cues.flatMap((cue) => {
     const met = meetCue(cue, figure.around, hits);
-    if (!met || (kind === 'against' && isTaken(met, rivals))) return [];
+    if (!met || isSaidOfAnother(met, figure, rivals)) return [];
     return [{ kind, weight: unit * cue.weight * met.strength, found: terms[met.signal]!, reach: met.reach }];
   });
 }
@@ -146,8 +159,14 @@ function capped(supports: readonly Evidence[]): Evidence[] {
   return supports.map((evidence) => ({ ...evidence, weight: evidence.weight * factor }));
 }
 
-function nounEvidence({ noun, figure }: Candidate, terms: readonly Term[]): Evidence[] {
-  if (noun.kind === 'match')
+/** "17 of them since the speech" answers a question about a part: its own words say which. */
+function isThatPart({ asked, figure: { around } }: Candidate, hits: Hits): boolean {
+  return asked.isPart && asked.cues.supports.some(({ any }) => isHitWithin(hits, any, ...around.phrase));
+}
+
+function nounEvidence(candidate: Candidate, { terms, hits }: Scene): Evidence[] {
+  const { noun, figure } = candidate;
+  if (noun.kind === 'match' && (!noun.isInherited || figure.parent === null || isThatPart(candidate, hits)))
     return [{ kind: 'counted', weight: COUNTED_MATCHES, found: terms[noun.signal]!, reach: 'phrase' }];
   const { value, parent, isShare } = figure;
   const isPart = value.type === 'quantity' && (parent !== null || (isShare && value.kind === 'count'));
@@ -190,7 +209,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
   // What stands with a "since" has gone on from then, and speaks for no other event.
   const against = candidate.isStart ? cues.against.filter(({ within }) => within !== 'phrase') : cues.against;
   const evidence: Evidence[] = [
-    ...nounEvidence(candidate, scene.terms),
+    ...nounEvidence(candidate, scene),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
     ...(candidate.isStart ? [START_OF_PERIOD] : []),
     ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, rivals, scene)),

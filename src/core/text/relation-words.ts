@@ -7,6 +7,8 @@ export interface RelationWords {
   readonly copulas: readonly string[];
   /** Join two figures of one sentence: "13 killed and 21 wounded". */
   readonly coordinators: readonly string[];
+  /** Begin what stands with a figure that leaves out its noun and verb: "and 54 since March", "and 370 in all". */
+  readonly adjuncts: readonly string[];
   /** Begin another thought within a sentence, with or without a comma. */
   readonly phraseBreaks: readonly string[];
   /** Between two figures: what follows is said of the second. */

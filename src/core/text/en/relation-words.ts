@@ -13,6 +13,10 @@ export const relationWords: RelationWords = {
   of: ['of'],
   copulas: ['is', 'are', 'was', 'were', 'been', 'being'],
   coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
+  adjuncts: list(`
+    in on at by since from during across throughout over for within until after before nationwide overall altogether so
+    today yesterday elsewhere
+  `),
   phraseBreaks: list('as while whereas after when amid amidst before because despite although though'),
   relatives: ['that', 'which', 'who', 'whose', 'where'],
   partMarks: [
