@@ -18,6 +18,8 @@ export interface Hits {
   readonly bases: readonly number[];
   readonly starts: readonly (readonly number[])[];
   readonly ends: readonly (readonly number[])[];
+  /** See `presentOf`. */
+  readonly present: Map<readonly SignalId[], readonly SignalId[]>;
 }
 
 /** Mentions are found beside words, so a signal of both kinds can be out of order. */
@@ -56,8 +58,21 @@ export function findHits(vocabulary: Vocabulary, blocks: readonly CueBlock[]): H
     base += tokens.count;
   }
   for (let s = 0; s < starts.length; s++) if (starts[s] !== NOWHERE) sortHits(starts[s]!, ends[s]!);
-  return { bases, starts, ends };
+  return { bases, starts, ends, present: new Map() };
 }
+
+/** Those of a cue's signals that stand on the page at all; most do not, and a cue is asked of many places. */
+export function presentOf({ starts, present }: Hits, signals: readonly SignalId[]): readonly SignalId[] {
+  const known = present.get(signals);
+  if (known) return known;
+  const found = signals.filter((signal) => starts[signal]!.length > 0);
+  present.set(signals, found);
+  return found;
+}
+
+/** Can every one of some needs be met on the page at all? */
+export const canBeMet = (needs: readonly { readonly any: readonly SignalId[] }[], hits: Hits): boolean =>
+  needs.every(({ any }) => presentOf(hits, any).length > 0);
 
 /** How many of the sorted numbers are less than `limit`. */
 export function countBelow(sorted: readonly number[], limit: number): number {
@@ -73,7 +88,7 @@ export function countBelow(sorted: readonly number[], limit: number): number {
 
 /** Does any of the signals stand wholly within tokens `[start, end)` of the page? */
 export function isHitWithin(hits: Hits, signals: readonly SignalId[], start: number, end: number): boolean {
-  return signals.some((signal) => {
+  return presentOf(hits, signals).some((signal) => {
     const i = countBelow(hits.starts[signal]!, start);
     return i < hits.starts[signal]!.length && hits.ends[signal]![i]! <= end;
   });

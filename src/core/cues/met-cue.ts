@@ -1,6 +1,6 @@
 import type { Reach } from '../knowledge/pack';
 import type { CompiledCue } from './compiled-cues';
-import { countBelow, type Hits } from './hits';
+import { countBelow, type Hits, presentOf } from './hits';
 import type { Range } from './page-text';
 import type { Surroundings } from './surroundings';
 import type { SignalId } from './term-trie';
@@ -16,56 +16,76 @@ export interface MetCue {
   readonly strength: number;
 }
 
-/** What a term is worth by where it stands: a word of the same phrase is nearly proof, one elsewhere a hint. */
-const STRENGTH: Readonly<Record<Reach, number>> = { phrase: 1, clause: 0.85, sentence: 0.65, nearby: 0.5, page: 0.3 };
 const ORDER: readonly Reach[] = ['phrase', 'clause', 'sentence', 'nearby', 'page'];
-const IN_SENTENCE = ORDER.indexOf('sentence');
+const RANK: Readonly<Record<Reach, number>> = { phrase: 0, clause: 1, sentence: 2, nearby: 3, page: 4 };
+/** What a term is worth by where it stands: a word of the same phrase is nearly proof, one elsewhere a hint. */
+const STRENGTH = [1, 0.85, 0.65, 0.5, 0.3];
 /** Lost for each word between the term and the figure, up to `MOST_LOST`. */
 const LOST_PER_WORD = 0.008;
 const MOST_LOST = 0.12;
 
 const isIn = (start: number, end: number, range: Range): boolean => range[0] <= start && end <= range[1];
 
-/** The narrowest reach in which `[start, end)` stands. */
-export function reachOf(start: number, end: number, around: Surroundings): Reach {
-  if (isIn(start, end, around.phrase) || (around.parent && isIn(start, end, around.parent))) return 'phrase';
-  if (isIn(start, end, around.clause)) return 'clause';
-  if (isIn(start, end, around.sentence)) return 'sentence';
-  if (isIn(start, end, around.context) || around.headings.some((range) => isIn(start, end, range))) return 'nearby';
-  return 'page';
+function rankOf(start: number, end: number, around: Surroundings): number {
+  if (isIn(start, end, around.phrase) || (around.parent && isIn(start, end, around.parent))) return RANK.phrase;
+  if (isIn(start, end, around.clause)) return RANK.clause;
+  if (isIn(start, end, around.sentence)) return RANK.sentence;
+  if (isIn(start, end, around.context)) return RANK.nearby;
+  for (const range of around.headings) if (isIn(start, end, range)) return RANK.nearby;
+  return RANK.page;
 }
+
+/** The narrowest reach in which `[start, end)` stands. */
+export const reachOf = (start: number, end: number, around: Surroundings): Reach => ORDER[rankOf(start, end, around)]!;
 
 /** Words between a term and the figure. */
 function gap(start: number, end: number, [from, to]: Range): number {
   return end <= from ? from - end : Math.max(0, start - to);
 }
 
-/** Hits of a signal that can be the best: the nearest on either side, in the parent's phrase, and in headings. */
-function nearest(starts: readonly number[], { own, phrase, parent, headings }: Surroundings, far: boolean): number[] {
+/** The best place so far. One object for each cue: this is the innermost loop of a reading. */
+interface Best {
+  signal: SignalId;
+  start: number;
+  end: number;
+  rank: number;
+  strength: number;
+}
+
+/** Takes hit `i` of a signal for the best if it is within reach and stronger. */
+function consider(best: Best, signal: SignalId, i: number, furthest: number, around: Surroundings, hits: Hits): void {
+  const start = hits.starts[signal]![i];
+  const end = hits.ends[signal]![i];
+  if (start === undefined || end === undefined) return;
+  if (!around.ownCounts && start < around.own[1] && end > around.own[0]) return;
+  const rank = rankOf(start, end, around);
+  if (rank > furthest) return;
+  const lost = rank > RANK.sentence ? 0 : gap(start, end, around.own) * LOST_PER_WORD;
+  const strength = STRENGTH[rank]! - Math.min(MOST_LOST, lost);
+  if (strength > best.strength) Object.assign(best, { signal, start, end, rank, strength });
+}
+
+/** Considers the hits of a signal that can be the best: the nearest on either side, in phrases, and in headings. */
+function considerNearest(best: Best, signal: SignalId, furthest: number, around: Surroundings, hits: Hits): void {
+  const starts = hits.starts[signal]!;
+  const { own, phrase, parent, headings } = around;
   const after = countBelow(starts, own[0]);
-  const found = [after, after - 1, after + 1, countBelow(starts, phrase[0])];
-  if (parent) found.push(countBelow(starts, parent[0]));
-  if (far) for (const [from] of headings) found.push(countBelow(starts, from));
-  return found;
+  consider(best, signal, after, furthest, around, hits);
+  consider(best, signal, after - 1, furthest, around, hits);
+  consider(best, signal, after + 1, furthest, around, hits);
+  if (starts.length === 1) return;
+  consider(best, signal, countBelow(starts, phrase[0]), furthest, around, hits);
+  if (parent) consider(best, signal, countBelow(starts, parent[0]), furthest, around, hits);
+  if (furthest <= RANK.sentence) return;
+  for (const [from] of headings) consider(best, signal, countBelow(starts, from), furthest, around, hits);
 }
 
 /** The best place where any of a cue's terms stands within its reach, or `null`. A figure's own words do not count. */
 export function meetCue(cue: CompiledCue, around: Surroundings, hits: Hits): MetCue | null {
-  let best: MetCue | null = null;
-  const furthest = ORDER.indexOf(cue.within);
-  for (const signal of cue.any) {
-    const [starts, ends] = [hits.starts[signal]!, hits.ends[signal]!];
-    if (starts.length === 0) continue;
-    for (const i of nearest(starts, around, furthest > IN_SENTENCE)) {
-      const [start, end] = [starts[i], ends[i]];
-      if (start === undefined || end === undefined) continue;
-      if (!around.ownCounts && start < around.own[1] && end > around.own[0]) continue;
-      const reach = reachOf(start, end, around);
-      if (ORDER.indexOf(reach) > furthest) continue;
-      const lost = reach === 'nearby' || reach === 'page' ? 0 : gap(start, end, around.own) * LOST_PER_WORD;
-      const strength = STRENGTH[reach] - Math.min(MOST_LOST, lost);
-      if (!best || strength > best.strength) best = { cue, signal, at: [start, end], reach, strength };
-    }
-  }
-  return best;
+  const best: Best = { signal: -1, start: 0, end: 0, rank: 0, strength: Number.NEGATIVE_INFINITY };
+  const furthest = RANK[cue.within];
+  for (const signal of presentOf(hits, cue.any)) considerNearest(best, signal, furthest, around, hits);
+  if (best.signal < 0) return null;
+  const { signal, start, end, rank, strength } = best;
+  return { cue, signal, at: [start, end], reach: ORDER[rank]!, strength };
 }

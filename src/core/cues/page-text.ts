@@ -63,8 +63,18 @@ export function isHeadline({ blocks, title }: PageText, block: number): boolean 
   return block === 0 && (blocks[0]!.kind === 'heading' || blocks[0]!.tokens.count <= LONGEST_HEADLINE);
 }
 
+/** Headings are looked for around every figure and phrase. */
+const remembered = new WeakMap<PageText, (readonly Range[])[]>();
+
 /** The headline of the page and the headings that a block stands under. */
-export function headingRanges(page: PageText, block: number): Range[] {
+export function headingRanges(page: PageText, block: number): readonly Range[] {
+  const known = remembered.get(page) ?? [];
+  remembered.set(page, known);
+  known[block] ??= rangesAbove(page, block);
+  return known[block];
+}
+
+function rangesAbove(page: PageText, block: number): Range[] {
   const found = new Set<number>();
   if (page.title !== null) found.add(page.title);
   if (block > 0 && isHeadline(page, 0)) found.add(0);

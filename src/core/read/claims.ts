@@ -1,12 +1,13 @@
 import type { Explanation } from '../claims/evidence';
 import { type FigureClaims, figureClaims, type ReadPage } from '../claims/figure-claims';
+import type { IsWithin } from '../claims/place-evidence';
 import { entityClaims, explainEntities } from '../claims/states/entity-claims';
 import type { Setting } from '../claims/states/setting';
 import { explainStates, stateClaims } from '../claims/states/state-claims';
 import { withoutRepeats } from '../claims/states/without-repeats';
-import { isWithin } from '../comparison/world';
+import { isWithin, type World } from '../comparison/world';
 import type { PackQuestion } from '../knowledge/pack';
-import type { Claim } from '../model';
+import type { Claim, EntityId } from '../model';
 import type { Knowledge } from '../prepare';
 import type { Page } from './page';
 import type { View } from './view';
@@ -27,9 +28,21 @@ const readPage = ({ text, names, quantities, dates, elapsed, context }: Page, { 
   published: context.published,
 });
 
+/** The same few places of a page are asked about for every question and figure. */
+function rememberedWithin(world: World): IsWithin {
+  const known = new Map<EntityId, Map<EntityId, boolean>>();
+  return (inner, outer) => {
+    const found = known.get(inner) ?? new Map<EntityId, boolean>();
+    known.set(inner, found);
+    const within = found.get(outer) ?? isWithin(world, inner, outer);
+    found.set(outer, within);
+    return within;
+  };
+}
+
 const settingOf = ({ pack }: View, { world, language }: Knowledge): Setting => ({
   cues: pack.cues,
-  isWithin: (inner, outer) => isWithin(world, inner, outer),
+  isWithin: rememberedWithin(world),
   language,
 });
 

@@ -21,10 +21,9 @@ const bareTitle = (title: string): string =>
     .trim();
 
 /** "Title", or "Title | Publisher" and the like; a title that the base holds cut short has the rest after it. */
-function isTitleOf(source: Source, title: string): boolean {
-  const [own, other] = [bareTitle(source.title), bareTitle(title)];
+function isTitled(own: string, titles: readonly string[]): boolean {
   if (own.split(' ').length < LEAST_WORDS_OF_TITLE) return false;
-  return other === own || other.startsWith(`${own} `);
+  return titles.some((title) => title === own || title.startsWith(`${own} `));
 }
 
 /**
@@ -36,6 +35,6 @@ export function ownSource(sources: readonly Source[], context: Context, blocks: 
   const byAddress = sources.find(({ url }) => url && address && bareAddress(url) === address);
   if (byAddress) return byAddress.id;
   const headings = blocks.filter(({ kind }) => kind === 'heading').map(({ tokens }) => tokens.text);
-  const titles = context.title ? [context.title, ...headings] : headings;
-  return sources.find((source) => titles.some((title) => isTitleOf(source, title)))?.id ?? null;
+  const titles = (context.title ? [context.title, ...headings] : headings).map(bareTitle);
+  return sources.find(({ title }) => isTitled(bareTitle(title), titles))?.id ?? null;
 }

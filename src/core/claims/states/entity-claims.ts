@@ -1,5 +1,5 @@
 import type { CompiledCues } from '../../cues/compiled-cues';
-import { type Hits, isHitWithin } from '../../cues/hits';
+import { canBeMet, type Hits, isHitWithin } from '../../cues/hits';
 import type { EntityMention } from '../../entities/entity-mention';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Category, Claim, EntityId, QuestionKind } from '../../model';
@@ -46,29 +46,23 @@ function isAskedPlace({ kind, scope }: PackQuestion, { counted }: CompiledCues, 
   return kind !== 'place' || counted !== null || scope.place === undefined || isWithin(entity, scope.place);
 }
 
-/** Can the needs of a question be met on the page at all? */
-const isPossible = ({ needs }: CompiledCues, { starts }: Hits): boolean =>
-  needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0));
-
-function triedFor(question: PackQuestion, page: ReadPage, setting: Setting): Tried[] {
+function triedFor(question: PackQuestion, page: ReadPage, setting: Setting, explained: boolean): Tried[] {
   const { cues: packCues, isWithin, language } = setting;
   const { text, hits } = page;
   const cues = packCues.questions.get(question.id);
   const categories = CATEGORIES[question.kind];
-  if (!cues || !categories || !isPossible(cues, hits)) return [];
-  return page.mentions.flatMap((mentions, block) => {
-    if (block === text.title) return [];
-    return mentions.flatMap((mention): Tried[] => {
-      const { entity } = mention;
-      if (entity === undefined || !categories.includes(mention.category)) return [];
-      if (!isAskedPlace(question, cues, entity, isWithin)) return [];
-      if (!isListed(cues, mention, text.bases[block]!, hits)) return [];
-      const around = aroundPlace(text, mention, language);
-      return [
-        { question, entity, mention, weight: weighCues(cues.needs, [cues], around, hits, packCues.vocabulary.terms) },
-      ];
-    });
-  });
+  if (!cues || !categories || !canBeMet(cues.needs, hits)) return [];
+  const scene = { hits, terms: packCues.vocabulary.terms, explained };
+  const tried: Tried[] = [];
+  for (const mention of page.mentions.flat()) {
+    const { entity, block } = mention;
+    if (entity === undefined || block === text.title || !categories.includes(mention.category)) continue;
+    if (!isAskedPlace(question, cues, entity, isWithin)) continue;
+    if (!isListed(cues, mention, text.bases[block]!, hits)) continue;
+    const around = aroundPlace(text, mention, language);
+    tried.push({ question, entity, mention, weight: weighCues(cues.needs, [cues], around, scene) });
+  }
+  return tried;
 }
 
 const isCertain = ({ weight: { certainty } }: Tried): boolean => certainty >= CERTAIN;
@@ -108,7 +102,7 @@ function statedBy(question: PackQuestion, group: readonly Named[], page: ReadPag
 export function entityClaims(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Claim[] {
   const { isWithin, language } = setting;
   return questions.flatMap((question) => {
-    const tried = triedFor(question, page, setting).filter(isCertain);
+    const tried = triedFor(question, page, setting, false).filter(isCertain);
     return bySentence(tried.map((one) => namedBy(one, page))).map((group) => {
       const stated = statedBy(question, narrowed(question, group, isWithin), page, language);
       return statedClaim(page.text, stated, page.published);
@@ -118,7 +112,7 @@ export function entityClaims(questions: readonly PackQuestion[], page: ReadPage,
 
 /** Every name for which part of what a question asks for was found, with the evidence for and against. */
 export function explainEntities(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Explanation[] {
-  const tried = questions.flatMap((question) => triedFor(question, page, setting));
+  const tried = questions.flatMap((question) => triedFor(question, page, setting, true));
   const byMention = new Map<EntityMention, Tried[]>();
   for (const one of tried) {
     if (one.weight.evidence.length > 0) byMention.set(one.mention, [...(byMention.get(one.mention) ?? []), one]);

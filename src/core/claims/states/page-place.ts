@@ -19,6 +19,8 @@ const FURTHEST_SUBJECT = 20;
 /** Marks further back are not looked for. */
 const LONGEST_QUOTATION = 120;
 const QUOTE = 0x22;
+/** Phrases and names are far shorter; together with where they start, their length tells them apart. */
+const LONGEST_PLACE = 1024;
 
 /** The block of a token of the page. */
 function blockOf({ bases }: PageText, token: number): number {
@@ -48,13 +50,14 @@ export interface PlaceSurroundings extends Surroundings {
 }
 
 /** The same phrases and names are looked at for many questions. */
-const remembered = new WeakMap<PageText, Map<string, PlaceSurroundings>>();
+const remembered = new WeakMap<PageText, Map<number, PlaceSurroundings>>();
 
 /** What stands around a phrase, for cues. */
 export function aroundPlace(page: PageText, place: PagePlace, language: Language): PlaceSurroundings {
-  const known = remembered.get(page) ?? new Map<string, PlaceSurroundings>();
+  const known = remembered.get(page) ?? new Map<number, PlaceSurroundings>();
   remembered.set(page, known);
-  const key = `${place.block} ${place.first} ${place.last}`;
+  const length = Math.min(place.last - place.first, LONGEST_PLACE - 1);
+  const key = (page.bases[place.block]! + place.first) * LONGEST_PLACE + length;
   const around = known.get(key) ?? lookAround(page, place, language);
   known.set(key, around);
   return around;

@@ -1,4 +1,5 @@
 import type { CompiledCues } from '../../cues/compiled-cues';
+import { canBeMet, presentOf } from '../../cues/hits';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Answer, AnswerId, Claim, EntityId } from '../../model';
 import type { Language } from '../../text/language';
@@ -33,7 +34,7 @@ interface Given extends Tried {
 /** Where the terms of an answer's first need stand: the words that state it. The longest of those that overlap. */
 function anchorsOf({ needs: [states] }: CompiledCues, page: ReadPage): PagePlace[] {
   const { hits, text } = page;
-  const found = (states?.any ?? []).flatMap((signal) =>
+  const found = presentOf(hits, states?.any ?? []).flatMap((signal) =>
     hits.starts[signal]!.map((start, i) => [start, hits.ends[signal]![i]!] as const),
   );
   found.sort(([a, b], [c, d]) => a - c || d - b);
@@ -45,14 +46,17 @@ function anchorsOf({ needs: [states] }: CompiledCues, page: ReadPage): PagePlace
   });
 }
 
-function triedBy(question: PackQuestion, page: ReadPage, { cues, language }: Setting): Tried[] {
+function triedBy(question: PackQuestion, page: ReadPage, { cues, language }: Setting, explained: boolean): Tried[] {
+  const scene = { hits: page.hits, terms: cues.vocabulary.terms, explained };
   const shared = cues.questions.get(question.id);
   const answers = [...(cues.answers.get(question.id) ?? [])];
+  if (!canBeMet(shared?.needs ?? [], page.hits)) return [];
   return answers.flatMap(([answer, own]) => {
+    if (!canBeMet(own.needs, page.hits)) return [];
     const needs = [...(shared?.needs ?? []), ...own.needs.slice(1)];
     return anchorsOf(own, page).map((place) => {
       const around = aroundPlace(page.text, place, language);
-      const weight = weighCues(needs, [shared, own], around, page.hits, cues.vocabulary.terms);
+      const weight = weighCues(needs, [shared, own], around, scene);
       return { question, answer, place, weight };
     });
   });
@@ -121,7 +125,7 @@ const statesOf = (questions: readonly PackQuestion[]): PackQuestion[] =>
 export function stateClaims(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Claim[] {
   const { language } = setting;
   return statesOf(questions).flatMap((question) => {
-    const tried = triedBy(question, page, setting).filter(isCertain);
+    const tried = triedBy(question, page, setting, false).filter(isCertain);
     const given = tried.map((one) => givenBy(one, page, language));
     return grouped(question, given).map((group) =>
       statedClaim(page.text, statedBy(question, group, page, language), page.published),
@@ -132,7 +136,7 @@ export function stateClaims(questions: readonly PackQuestion[], page: ReadPage, 
 /** Every phrase that could state an answer and has something for it, with the evidence for and against. */
 export function explainStates(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Explanation[] {
   return statesOf(questions)
-    .flatMap((question) => triedBy(question, page, setting))
+    .flatMap((question) => triedBy(question, page, setting, true))
     .filter(({ weight }) => weight.evidence.length > 0)
     .map((tried) => {
       const { question, place, weight, answer } = tried;

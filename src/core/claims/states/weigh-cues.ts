@@ -42,18 +42,39 @@ function meetNeed(cue: CompiledCue, around: PlaceSurroundings, hits: Hits): MetC
   return widened && { ...widened, strength: Math.max(widened.strength, REFERRED) };
 }
 
+/** What cues are met in: the hits of a page, and whether what is refused is to be explained. */
+export interface CueScene {
+  readonly hits: Hits;
+  readonly terms: readonly Term[];
+  readonly explained: boolean;
+}
+
+const UNEXPLAINED: Weight = { refusal: 'cue-missing', score: REFUSED, certainty: 0, evidence: [] };
+
+/** The needs that are met; `null` as soon as one is not, where it need not be explained. */
+function metNeeds(needs: readonly CompiledCue[], around: PlaceSurroundings, scene: CueScene): MetCue[] | null {
+  const found: MetCue[] = [];
+  for (const cue of needs) {
+    const met = meetNeed(cue, around, scene.hits);
+    if (met) found.push(met);
+    else if (!scene.explained) return null;
+  }
+  return found;
+}
+
 /** Weighs a phrase by cues around it. */
 export function weighCues(
   needs: readonly CompiledCue[],
   all: readonly (CompiledCues | undefined)[],
   around: PlaceSurroundings,
-  hits: Hits,
-  terms: readonly Term[],
+  scene: CueScene,
 ): Weight {
-  const met = needs.flatMap((cue) => meetNeed(cue, around, hits) ?? []);
+  const { hits, terms } = scene;
+  const met = metNeeds(needs, around, scene);
+  if (met === null) return UNEXPLAINED;
   const total = met.reduce((sum, { cue }) => sum + cue.weight, 0);
   const needed = met.map((found) => evidenceOf(found, 'need', NEEDS / total, terms));
-  if (met.length < needs.length) return { refusal: 'cue-missing', score: REFUSED, certainty: 0, evidence: needed };
+  if (met.length < needs.length) return { ...UNEXPLAINED, evidence: needed };
   const others = (name: 'supports' | 'against', kind: EvidenceKind, unit: number): Evidence[] =>
     all
       .flatMap((cues) => cues?.[name] ?? [])
