@@ -57,7 +57,7 @@ export const cuesSchema = z
       .optional()
       .describe('what tells the stage that a figure counts; the first that is met holds'),
     since: z
-      .strictObject({ from: day, to: day })
+      .strictObject({ from: day, to: day, weekdays: z.boolean().optional() })
       .optional()
       .describe('of a date: a period that starts in these days starts with its event'),
   })

@@ -70,15 +70,12 @@ function datedOf({ value, block, around }: Figure, dates: Scene['dates']): Dated
   return neighbours(dates[block]!, around.own[0], ({ at }) => at[0]).find(({ at }) => at[0] === around.own[0]);
 }
 
-/**
- * Does a period start with the date, on a day that stands for the event that is asked for, and with no other event?
- * In a page about the wider setting a bare "since Thursday" can be the start of anything.
- */
-function isStartOf(figure: Figure, { cues, question }: AskedQuestion, { dates, hits }: Scene): boolean {
+/** Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? */
+function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Scene): boolean {
   const { since, needs, supports } = cues;
   const dated = datedOf(figure, dates);
-  if (!since || !dated?.start || (question.background && dated.isRelative && dated.value.precision === 'day'))
-    return false;
+  if (!since || !dated?.start) return false;
+  if (dated.isRelative && dated.value.precision === 'day' && !since.weekdays) return false;
   const { value, start } = dated;
   if (value.from < since.from || since.to < value.to) return false;
   const { around } = figure;
