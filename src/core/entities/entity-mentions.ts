@@ -87,7 +87,7 @@ export function entityMentions(
   language: Language,
 ): EntityMention[][] {
   const context = aliasContext(blocks, language);
-  const known = gazetteerMentions(blocks, names, context, lexicon.wordsLikeAcronyms);
+  const known = gazetteerMentions(blocks, names, context, lexicon);
   const full = blocks.map((block, i) => {
     const mentions = known[i]!;
     const byEnd = new Map(mentions.map((mention) => [mention.last, mention]));
@@ -95,7 +95,7 @@ export function entityMentions(
     return longestSpans([...mentions, ...forms], block.tokens.text.length);
   });
   const surnames = surnameMentions(blocks, full);
-  const eventful = gazetteerMentions(blocks, events, context, lexicon.wordsLikeAcronyms, known);
+  const eventful = gazetteerMentions(blocks, events, context, lexicon, known);
   return full.map((mentions, i) => {
     const all = longestSpans([...mentions, ...surnames[i]!], blocks[i]!.tokens.text.length);
     return withEvents(all, eventful[i]!);

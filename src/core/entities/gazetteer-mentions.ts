@@ -1,17 +1,17 @@
 import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
-import { type Tokens, UPPER } from '../text/tokens';
+import { CAPITAL, POSSESSIVE, type Tokens, UPPER } from '../text/tokens';
 import type { IsInContext } from './alias-context';
 import { type EntityMention, mentionOf } from './entity-mention';
 import { type Candidate, type Gazetteer, type Match, matchAt } from './gazetteer';
+import type { NameLexicon } from './name-lexicon';
 
 interface Search {
   readonly gazetteer: Gazetteer;
   readonly isInContext: IsInContext;
   /** Entities that have been named on the page beyond doubt. */
   readonly mentioned: Set<EntityId>;
-  /** Acronyms that are words when a text is all capitals. */
-  readonly wordsLikeAcronyms: ReadonlySet<number>;
+  readonly lexicon: NameLexicon;
   refused: boolean;
 }
 
@@ -27,16 +27,24 @@ function choose(search: Search, { candidates }: Match, block: number): Candidate
 
 /** "CLICK TO JOIN US NOW": among capitals an acronym that is also a word is taken for the word. */
 function isShouted(search: Search, tokens: Tokens, { first, last }: Match): boolean {
-  if (last - first > 1 || !search.wordsLikeAcronyms.has(tokens.word[first]!)) return false;
+  if (last - first > 1 || !search.lexicon.wordsLikeAcronyms.has(tokens.word[first]!)) return false;
   const isCapitals = (i: number): boolean => i < 0 || i >= tokens.count || (tokens.flags[i]! & UPPER) !== 0;
   return tokens.count > 1 && isCapitals(first - 1) && isCapitals(first + 1);
+}
+
+/** "Britain's defence ministry", "the Estonian foreign ministry": a common name that the word before gives to another. */
+function isOthers({ lexicon }: Search, tokens: Tokens, first: number): boolean {
+  if (first === 0 || !(tokens.flags[first - 1]! & CAPITAL)) return false;
+  return (tokens.flags[first - 1]! & POSSESSIVE) !== 0 || lexicon.adjectives.has(tokens.word[first - 1]!);
 }
 
 function searchBlock(search: Search, { tokens }: TextBlock, block: number): EntityMention[] {
   const mentions: EntityMention[] = [];
   for (let i = 0; i < tokens.count; ) {
     const match = matchAt(search.gazetteer, tokens, i);
-    const chosen = match && !isShouted(search, tokens, match) ? choose(search, match, block) : null;
+    const found = match && !isShouted(search, tokens, match) ? choose(search, match, block) : null;
+    const isCommon = found?.needs !== null && found?.entity.category === 'organisation';
+    const chosen = found && isCommon && isOthers(search, tokens, i) ? null : found;
     if (match && !chosen) search.refused = true;
     if (!match || !chosen) {
       i++;
@@ -59,11 +67,11 @@ export function gazetteerMentions(
   blocks: readonly TextBlock[],
   gazetteer: Gazetteer,
   isInContext: IsInContext,
-  wordsLikeAcronyms: ReadonlySet<number>,
+  lexicon: NameLexicon,
   before: readonly (readonly EntityMention[])[] = [],
 ): EntityMention[][] {
   const mentioned = new Set(before.flat().flatMap(({ entity }) => entity ?? []));
-  const search: Search = { gazetteer, isInContext, mentioned, wordsLikeAcronyms, refused: false };
+  const search: Search = { gazetteer, isInContext, mentioned, lexicon, refused: false };
   const once = blocks.map((block, i) => searchBlock(search, block, i));
   return search.refused ? blocks.map((block, i) => searchBlock(search, block, i)) : once;
 }

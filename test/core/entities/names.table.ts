@@ -20,6 +20,11 @@ export const NAMES: readonly (readonly [what: string, text: string])[] = [
   ['no part of another word', 'Georgian wine, Moscowites and a Chadian.'],
   ['no small letters where the alias has capitals', 'a turkey and some china on the table'],
   ['an alias in small letters in either case', 'The <defence ministry> said so. The <Defence Ministry> denied it.'],
+  ['a common name that its context makes a name', 'The <foreign ministry> spoke of talks.'],
+  [
+    'no common name that is given to others',
+    "Britain's foreign ministry and the Estonian foreign ministry want talks.",
+  ],
   ['a surname after the full name', '{Sergei Shoigu} spoke. Then {Shoigu} left.'],
   ['a surname of someone the gazetteer lacks', 'A general, {Piotr Trytek}, came. {Trytek} smiled.'],
   ['a surname in the headline before the full name', '{Trytek} takes charge\nGen. {Piotr Trytek} begins today.'],

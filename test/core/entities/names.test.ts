@@ -31,6 +31,7 @@ const ENTITIES = [
   entity('st-petersburg', 'place', 'St. Petersburg'),
   entity('moscow-exchange', 'organisation', 'Moscow Exchange'),
   entity('defence-ministry', 'organisation', 'defence ministry'),
+  entity('foreign-ministry', 'organisation', { text: 'foreign ministry', needs: ['talk'] }),
   entity('the-bell', 'organisation', { text: 'The Bell', exact: true, needs: ['outlet', 'news site'] }),
   entity('putin', 'person', 'Vladimir Putin', 'Putin'),
   entity('shoigu', 'person', 'Sergei Shoigu'),
