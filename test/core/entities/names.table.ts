@@ -23,7 +23,7 @@ export const NAMES: readonly (readonly [what: string, text: string])[] = [
   ['a common name that its context makes a name', 'The <foreign ministry> spoke of talks.'],
   [
     'no common name that is given to others',
-    "Britain's foreign ministry and the Estonian foreign ministry want talks.",
+    "Britain's foreign ministry and the <Estonian foreign ministry> want talks.",
   ],
   ['a surname after the full name', '{Sergei Shoigu} spoke. Then {Shoigu} left.'],
   ['a surname of someone the gazetteer lacks', 'A general, {Piotr Trytek}, came. {Trytek} smiled.'],
