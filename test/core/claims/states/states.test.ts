@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Claim } from '../../../../src/core/model';
 import { bundledKnowledge, readText } from '../../bundled-knowledge';
+import { STATES_OF_EVENTS } from './events.table';
 import { STATES } from './states.table';
 
 const STANCES = ['denied', 'hearsay', 'planned', 'possible'];
@@ -17,7 +18,7 @@ const wanted = (stated: string): string[] => (stated === 'nothing' ? [] : stated
 beforeAll(() => void bundledKnowledge(), 60_000);
 
 describe('states, people and places', () => {
-  it.each(STATES)('on %s says %s: %s', (question, stated, page) => {
+  it.each([...STATES, ...STATES_OF_EVENTS])('on %s says %s: %s', (question, stated, page) => {
     const claims = readText(page).findings.filter(({ claim }) => claim.question === question);
     const said = claims.flatMap(({ claim }) => statedBy(claim));
     if (stated === 'nothing') expect(said).toEqual([]);
