@@ -16,7 +16,7 @@ export interface FigureSpan extends Span {
   readonly counted?: string | null;
 }
 
-export const OF_QUANTITY: Extent = { before: 9, after: 16, isDate: false };
+export const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
 /** A date is tied to the verb next to it, and the verbs of its sentence are many. */
 export const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
 /** "seven months after Russian troops invaded": what began stands after it. */

@@ -188,11 +188,16 @@ const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
  * Reasons from place and period. Only people that are counted as it goes on are counted place by place, and only those
  * who pass through stages, such as leaving, are counted by where they went.
  */
-function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], scene: Scene): Evidence[] {
+function scopeEvidence(
+  { asked, figure }: Candidate,
+  rivals: readonly Figure[],
+  alike: readonly Figure[],
+  scene: Scene,
+): Evidence[] {
   const { question, isPart, named, isUnderstood } = asked;
   const { places, dates, published, isWithin } = scene;
   if (figure.value.type !== 'quantity') return [];
-  const inTime = periodEvidence(figure, question, isPart, dates, published, rivals);
+  const inTime = periodEvidence(figure, question, isPart, dates, published, alike);
   if (question.nature === 'once' || !isUnderstood) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
   if (question.scope.stage === undefined) return [...inPlace, ...inTime];
@@ -200,11 +205,22 @@ function scopeEvidence({ asked, figure }: Candidate, rivals: readonly Figure[], 
   return [...inPlace, ...toPlace, ...inTime];
 }
 
+/** The figures that the event is said of too, or goes without saying: their days are theirs alone. */
+function likes({ asked }: Candidate, rivals: readonly Figure[], hits: Hits): Figure[] {
+  const [event] = asked.cues.needs;
+  if (!event) return [...rivals];
+  return rivals.filter(
+    ({ around, inherited, hasNoun }) =>
+      inherited !== null || !hasNoun || isHitWithin(hits, event.any, ...around.phrase),
+  );
+}
+
 /** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
 export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Scene): Weighed {
   const { question, cues } = candidate.asked;
   // What stands with a "since" has gone on from then, and speaks for no other event.
   const against = candidate.isStart ? cues.against.filter(({ within }) => within !== 'phrase') : cues.against;
+  const alike = likes(candidate, rivals, scene.hits);
   const evidence: Evidence[] = [
     ...nounEvidence(candidate, scene),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
@@ -213,7 +229,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...cueEvidence(against, 'against', AGAINST, candidate, rivals, scene),
   ];
   evidence.push(...roleEvidence(candidate, scene));
-  evidence.push(...scopeEvidence(candidate, rivals, scene));
+  evidence.push(...scopeEvidence(candidate, rivals, alike, scene));
   const score = evidence.reduce((sum, { weight }) => sum + weight, START);
   return { question: question.id, refusal: null, score, certainty: certaintyOf(score), evidence };
 }
