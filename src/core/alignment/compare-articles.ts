@@ -5,6 +5,7 @@ import { stanceOf } from '../claims/states/stance';
 import { daysBetween } from '../comparison/as-of';
 import type { Assertion } from '../comparison/assertion';
 import { compare } from '../comparison/compare';
+import { measureOf } from '../comparison/measure';
 import type { Outcome } from '../comparison/outcome';
 import { overallVerdict } from '../comparison/overall-verdict';
 import { worldOf } from '../comparison/world';
@@ -15,6 +16,7 @@ import { align } from './align';
 import type { Article } from './article';
 import { type CountedFigure, countedFigures } from './counted-figure';
 import { rarityIn } from './rarity';
+import { storyOf } from './story';
 import { wordClasses } from './word-classes';
 
 /** Two figures that count the same thing, and how they stand. */
@@ -38,8 +40,13 @@ const NOWHERE = worldOf([]);
 /** Sets the figures of two texts side by side, with no more knowledge than the language. */
 export function compareArticles(first: Article, second: Article, language: Language): ArticleComparison {
   const rarity = rarityIn([first, second], wordClasses(language));
-  const setting = { rarity, areOfOtherTimes: areOfOtherTimes(first, second) };
-  const aligned = align(countedFigures(first, language), countedFigures(second, language), setting);
+  const [here, there] = [countedFigures(first, language), countedFigures(second, language)];
+  const aligned = align(here, there, {
+    rarity,
+    story: storyOf(first, second, rarity, language),
+    areOfOtherTimes: areOfOtherTimes(first, second),
+    isOnlyOne: onlyOnes(here, there),
+  });
   const pairs = aligned.map(({ a, b }): ComparedPair => {
     const [datesOfA, datesOfB] = [datesNear(a, first, language), datesNear(b, second, language)];
     const places = placesApart(a, b);
@@ -49,6 +56,17 @@ export function compareArticles(first: Article, second: Article, language: Langu
     return { a, b, claim, statement, ...compare(claim, statement, questionOf(nature), NOWHERE) };
   });
   return { verdict: overallVerdict(pairs.map(({ verdict }) => verdict)), pairs };
+}
+
+/** Whether a figure is, in its text and in the other, the only one of what it measures. */
+function onlyOnes(...texts: readonly (readonly CountedFigure[])[]): (figure: CountedFigure) => boolean {
+  const dimensionOf = ({ value }: CountedFigure) => `${measureOf(value).dimension} ${value.change}`;
+  const perText = texts.map((figures) => {
+    const counts = new Map<string, number>();
+    for (const dimension of figures.map(dimensionOf)) counts.set(dimension, (counts.get(dimension) ?? 0) + 1);
+    return counts;
+  });
+  return (figure) => perText.every((counts) => counts.get(dimensionOf(figure)) === 1);
 }
 
 /** Reports on one event come within this many days of each other, as a rule. */

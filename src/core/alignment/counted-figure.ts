@@ -20,8 +20,10 @@ export interface CountedFigure extends WordsAround {
   readonly head: WordId | null;
   /** Where its phrase says that it is, first words in lower case: "norham". */
   readonly places: readonly string[];
-  /** The weekdays of its sentence, where nothing tells which week's. */
-  readonly weekdays: readonly string[];
+  /** The weekdays and the years and months like "last year" of its sentence, where nothing tells which these are. */
+  readonly times: readonly string[];
+  /** Whether it counts some of those that another figure counts: "six of the injured". */
+  readonly isPart: boolean;
   /** Whether it counts what reports count higher day by day. */
   readonly isToll: boolean;
 }
@@ -73,25 +75,30 @@ function countedFigure(
     kind: block.kind,
     head: headOf(quantity, classes, language),
     places: placesSaid(block.tokens, [from - base, to - base], silent, language),
-    weekdays: weekdaysOf(figure, article, language),
+    times: timesOf(figure, article, language),
+    isPart: figure.parent !== null || figure.isShare,
     isToll: [...around.words].some(([word, near]) => near >= NEARNESS.clause && classes.isToll(word)),
   };
 }
 
+/** A deed that is counted, as in "six arrests", is no noun of its own: those arrested are men. */
 function headOf({ counted }: Quantity, classes: WordClasses, language: Language): WordId | null {
   const noun = counted?.split(/\s+/).at(-1);
   if (!noun) return null;
   const word = intern(lemma(noun, language));
-  return classes.saysNothing(word) ? null : classes.classOf(word);
+  const meaning = classes.classOf(word);
+  return classes.saysNothing(word) || classes.isDeed(meaning) ? null : meaning;
 }
 
-function weekdaysOf({ around, block }: Figure, { text, dates }: Article, language: Language): string[] {
+function timesOf({ around, block }: Figure, { text, dates }: Article, language: Language): string[] {
   const { tokens } = text.blocks[block]!;
   const [from, to] = around.sentence.map((at) => at - text.bases[block]!) as [number, number];
-  const unsettled = (dates[block] ?? []).filter(({ value }) => value === null).map((date) => tokenSpan(tokens, date));
-  return unsettled.flatMap(({ first, last }) => {
+  const unsettled = (dates[block] ?? []).filter(({ value, relative }) => relative && value === null);
+  return unsettled.flatMap((date) => {
+    const { first, last } = tokenSpan(tokens, date);
     if (first < from || last > to) return [];
     const words = Array.from({ length: last - first }, (_, i) => wordAt(tokens, first + i));
-    return words.filter((word) => Object.hasOwn(language.dates.weekdays, word));
+    const weekdays = words.filter((word) => Object.hasOwn(language.dates.weekdays, word));
+    return weekdays.length > 0 ? weekdays : [words.join(' ')];
   });
 }

@@ -9,7 +9,7 @@ import type { WordClasses } from './word-classes';
 export interface WordsAround {
   /** The words that say something, by how near they stand: see `NEARNESS`. */
   readonly words: ReadonlyMap<WordId, number>;
-  /** For each set of things counted side by side, the one that stands nearest in the phrase; `null` where none does. */
+  /** For each set of things counted side by side, the one that stands nearest in the phrase, or else in the clause before it; `null` where none does. */
   readonly side: readonly (WordId | null)[];
   /** Whether the sentence says that the count grows. */
   readonly isGrowing: boolean;
@@ -38,6 +38,7 @@ export function wordsAround(
   let isGrowing = false;
   const [from, to] = around.sentence;
   const [first, last] = around.own;
+  const phraseStart = leadsClause(around, silent, base) ? around.phrase[0] : from;
   for (let at = Math.max(from, first - MOST_AROUND); at < Math.min(to, last + MOST_AROUND); at++) {
     const i = at - base;
     const word = lemmas[i]!;
@@ -47,7 +48,7 @@ export function wordsAround(
     const near = nearness(at, around);
     words.set(meaning, Math.max(words.get(meaning) ?? 0, near));
     const gap = at < first ? first - at : at - last + 1;
-    if (near < NEARNESS.phrase) continue;
+    if (near < NEARNESS.phrase && !(at < phraseStart && near === NEARNESS.clause)) continue;
     classes.apart.forEach((set, s) => {
       if (!set.has(meaning) || gap >= gaps[s]!) return;
       gaps[s] = gap;
@@ -55,6 +56,12 @@ export function wordsAround(
     });
   }
   return { words, side, isGrowing };
+}
+
+/** Whether no other figure stands between the start of the clause and the phrase. */
+function leadsClause({ clause, phrase }: Figure['around'], silent: ReadonlySet<number>, base: number): boolean {
+  for (let at = clause[0]; at < phrase[0]; at++) if (silent.has(at - base)) return false;
+  return true;
 }
 
 /** A part shares what is said of its whole: "13 killed, including seven children". */

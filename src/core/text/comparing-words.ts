@@ -18,4 +18,6 @@ export interface ComparingWords {
   readonly growing: readonly string[];
   /** What reports count higher day by day as more becomes known: "killed", "arrested". A word stands for all alike. */
   readonly tolls: readonly string[];
+  /** Besides `tolls`: what was done by or to those who are counted, where it is counted like a noun: "abstentions". */
+  readonly deeds: readonly string[];
 }

@@ -20,23 +20,30 @@ export const comparingWords: ComparingWords = {
   `),
   anything: list('people person individual other case resident citizen inhabitant local one civilian human'),
   alike: groups(`
-    kill die death dead fatality fatal perish deadly slay
+    kill die death dead fatality fatal perish deadly slay toll drown body corpse
     injure injury wound hurt wounded injured
     arrest detain detention detainee custody apprehend
     evacuate evacuation evacuee
     flee escape exodus leave
     rescue save
-    missing unaccounted disappear
+    missing miss unaccounted disappear
+    trap stuck strand
     infect infection
     displace homeless
     hospitalise hospital
     protest protester demonstrate demonstrator demonstration rally marcher
     vote ballot
+    turnout turn
+    abstain abstention
+    sell sale sold
+    power electricity
+    cancel scrap halt ground
+    employ employer employment
     voter elector electorate
     win victory
     support back favour
     oppose reject
-    price cost fare
+    price cost fare worth value
     rise increase climb grow jump soar surge growth
     fall drop decline decrease slump plunge
     job post position
@@ -44,6 +51,8 @@ export const comparingWords: ComparingWords = {
     strike walkout
     fire blaze wildfire
     earthquake quake tremor
+    flood flooding floodwater
+    landslide mudslide
     storm hurricane cyclone typhoon
     company firm business
     home house household property
@@ -71,12 +80,12 @@ export const comparingWords: ComparingWords = {
     member membership
     town city
     flat apartment
-    queue line wait
+    queue wait
     film movie
     explode explosion blast bomb bombing
   `),
   apart: groups(`
-    kill injure missing arrest rescue evacuate infect displace hospitalise recover charge
+    kill injure missing trap arrest rescue evacuate infect displace hospitalise recover charge
     man woman child
     win lose
     support oppose abstain
@@ -93,5 +102,6 @@ export const comparingWords: ComparingWords = {
     gold silver bronze
   `),
   growing: list('toll far tally running mount'),
-  tolls: list('kill injure missing arrest rescue evacuate infect displace hospitalise charge flee damage'),
+  tolls: list('kill injure missing trap arrest rescue evacuate infect displace hospitalise charge flee damage'),
+  deeds: list('abstain sell'),
 };
