@@ -3,7 +3,7 @@ import type { CountedFigure } from './counted-figure';
 import type { Rarity } from './rarity';
 import type { Story } from './story';
 import { unlike } from './unlike';
-import { areNear, isMeasure, saysSame, sizeOf, timesApart } from './values';
+import { areNear, isMeasure, isOneNumber, saysSame, sizeOf, timesApart } from './values';
 import { NEARNESS } from './words-around';
 
 /** Less in common than this, and two figures are about different things. */
@@ -59,7 +59,7 @@ function fitsStory(a: CountedFigure, b: CountedFigure, share: number, { rarity, 
   const size = Math.min(sizeOf(a.value), sizeOf(b.value));
   const isShare = a.value.kind === 'percent';
   const sharesHead = a.head !== null && a.head === b.head;
-  if (saysSame(a.value, b.value) && (sharesHead || isTelling(a, size >= LEAST_TELLING_SAME)))
+  if (isOneNumber(a.value, b.value) && (sharesHead || isTelling(a, size >= LEAST_TELLING_SAME)))
     return !isShare || share > 0;
   if (areNear(a.value, b.value)) {
     if (isMeasure(a.value) && !isShare && isOnlyOne(a)) return true;

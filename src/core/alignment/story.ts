@@ -1,8 +1,11 @@
+import { measureOf } from '../comparison/measure';
+import type { Quantity } from '../model';
 import type { Language } from '../text/language';
 import { CAPITAL, type Tokens, WORD, wordAt } from '../text/tokens';
 import { type WordId, wordOf } from '../text/words';
 import type { Article } from './article';
 import type { Rarity } from './rarity';
+import { sizeOf } from './values';
 import { type WordClasses, wordClasses } from './word-classes';
 
 /** What two texts have in common as wholes. Words are by class (see `WordClasses`). */
@@ -15,28 +18,34 @@ export interface Story {
   mayName(word: WordId): boolean;
 }
 
-/** So many words in common tell of one event, with a name among them; without one, more are asked. */
+/** So many words and numbers in common tell of one event, with a name among them; without one, more are asked. */
 const LEAST_WITH_NAME = 3;
 const LEAST_WITHOUT_NAME = 5;
+
+/** Smaller numbers stand in any text. */
+const LEAST_TELLING_NUMBER = 10;
 
 interface Vocabulary {
   readonly words: ReadonlySet<WordId>;
   readonly subjects: ReadonlySet<WordId>;
+  /** Those that are rarely the same by chance, with what they measure. */
+  readonly numbers: ReadonlySet<string>;
 }
 
 export function storyOf(first: Article, second: Article, rarity: Rarity, language: Language): Story {
   const classes = wordClasses(language);
   const [a, b] = [vocabularyOf(first, classes), vocabularyOf(second, classes)];
   const shared = new Set([...a.words].filter((word) => b.words.has(word)));
+  const numbers = [...a.numbers].filter((number) => b.numbers.has(number));
   const hasName = [...shared].some((word) => rarity.isName(word));
   return {
-    isOne: shared.size >= (hasName ? LEAST_WITH_NAME : LEAST_WITHOUT_NAME),
+    isOne: shared.size + numbers.length >= (hasName ? LEAST_WITH_NAME : LEAST_WITHOUT_NAME),
     isShared: (word) => shared.has(word),
     mayName: (word) => rarity.isName(word) || a.subjects.has(word) || b.subjects.has(word),
   };
 }
 
-function vocabularyOf({ text }: Article, classes: WordClasses): Vocabulary {
+function vocabularyOf({ text, quantities }: Article, classes: WordClasses): Vocabulary {
   const words = new Set<WordId>();
   const subjects = new Set<WordId>();
   for (const { tokens, lemmas, segments } of text.blocks) {
@@ -48,7 +57,12 @@ function vocabularyOf({ text }: Article, classes: WordClasses): Vocabulary {
       if (isFirst && isSubject(tokens, lemmas, i, classes)) subjects.add(word);
     }
   }
-  return { words, subjects };
+  return { words, subjects, numbers: numbersIn(quantities.flat()) };
+}
+
+function numbersIn(quantities: readonly Quantity[]): ReadonlySet<string> {
+  const telling = quantities.filter(({ value }) => sizeOf(value) >= LEAST_TELLING_NUMBER);
+  return new Set(telling.map(({ value }) => `${measureOf(value).dimension} ${sizeOf(value)}`));
 }
 
 /** A word in its base form with a capital, before a word that is not in its: "Arden lost", but not "Heavy rain". */

@@ -3,7 +3,7 @@ import type { QuantityValue } from '../model';
 import type { WordId } from '../text/words';
 import type { CountedFigure } from './counted-figure';
 import type { Story } from './story';
-import { areNear, isMeasure, saysSame } from './values';
+import { areNear, areTellinglyNear, isMeasure, saysSame } from './values';
 import { NEARNESS } from './words-around';
 
 /** Whether what two figures say of themselves rules out that they count the same thing. */
@@ -31,15 +31,20 @@ const areOfOtherDays = (a: CountedFigure, b: CountedFigure): boolean =>
 function headsDiffer(a: CountedFigure, b: CountedFigure, { isOne }: Story): boolean {
   if (a.head === null || b.head === null || a.head === b.head) return false;
   const isSaid = a.words.get(b.head) === NEARNESS.phrase || b.words.get(a.head) === NEARNESS.phrase;
-  return !(isOne && isSaid && areNear(a.value, b.value));
+  return !(isOne && isSaid && areTellinglyNear(a.value, b.value));
 }
 
 /**
  * Whether one counts one of two things that are counted side by side, and the other not. Of counts without a noun in
- * common it must be said by both or by neither, if not of one event and near each other.
+ * common it must be said by both or by neither, if not of one event and near each other, or the same of one thing:
+ * "six men arrested" and "six arrests".
  */
 function sidesDiffer(a: CountedFigure, b: CountedFigure, { isOne }: Story): boolean {
-  const isOpen = isMeasure(a.value) || (a.head !== null && b.head !== null) || (isOne && areNear(a.value, b.value));
+  const sharesSide = a.side.some((side, i) => side !== null && side === b.side[i]);
+  const isOpen =
+    isMeasure(a.value) ||
+    (a.head !== null && b.head !== null) ||
+    (isOne && (areTellinglyNear(a.value, b.value) || (sharesSide && saysSame(a.value, b.value))));
   const isSilent = (i: number) => a.side[i] === null || b.side[i] === null;
   return a.side.some((side, i) => side !== b.side[i] && !(isOpen && isSilent(i)));
 }

@@ -4,8 +4,9 @@ import { english } from '../../../src/core/text/en/english';
 import { accidents } from './accidents.outlets';
 import { affairs } from './affairs.outlets';
 import { articleOf } from './article-of';
+import { assorted } from './assorted.outlets';
 
-const outlets = [...accidents, ...affairs];
+const outlets = [...accidents, ...affairs, ...assorted];
 const pairsOf = (a: string, b: string): string[] =>
   compareArticles(articleOf(a), articleOf(b), english).pairs.map(
     (pair) => `${pair.a.figure.surface} = ${pair.b.figure.surface}`,

@@ -85,7 +85,7 @@ export const comparingWords: ComparingWords = {
     explode explosion blast bomb bombing
   `),
   apart: groups(`
-    kill injure missing trap arrest rescue evacuate infect displace hospitalise recover charge
+    kill injure missing trap arrest rescue evacuate infect displace hospitalise charge
     man woman child
     win lose
     support oppose abstain
