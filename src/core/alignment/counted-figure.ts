@@ -1,5 +1,6 @@
 import type { Figure } from '../claims/figure';
 import { figuresOf, tokenSpan } from '../claims/figures-of';
+import type { Range } from '../cues/page-text';
 import type { BlockKind, Quantity, QuantityValue } from '../model';
 import type { Language } from '../text/language';
 import { lemma } from '../text/lemma';
@@ -21,11 +22,17 @@ export interface CountedFigure extends WordsAround {
   /** Where its phrase says that it is, first words in lower case: "norham". */
   readonly places: readonly string[];
   /** The weekdays and the years and months like "last year" of its sentence, where nothing tells which these are. */
-  readonly times: readonly string[];
+  readonly times: readonly UnsettledTime[];
   /** Whether it counts some of those that another figure counts: "six of the injured". */
   readonly isPart: boolean;
   /** Whether it counts what reports count higher day by day. */
   readonly isToll: boolean;
+}
+
+/** A weekday, a month or a period like "last year", in lower case, and what it is one of: two years are no one time. */
+export interface UnsettledTime {
+  readonly text: string;
+  readonly of: string;
 }
 
 interface Reading {
@@ -90,15 +97,24 @@ function headOf({ counted }: Quantity, classes: WordClasses, language: Language)
   return classes.saysNothing(word) || classes.isDeed(meaning) ? null : meaning;
 }
 
-function timesOf({ around, block }: Figure, { text, dates }: Article, language: Language): string[] {
+/** Those of the sentence, or else of the sentences before it, save weekdays. */
+function timesOf({ around, block }: Figure, article: Article, language: Language): UnsettledTime[] {
+  const own = timesWithin(around.sentence, block, article, language);
+  if (own.length > 0) return own;
+  return timesWithin(around.context, block, article, language).filter(({ of }) => of !== 'weekday');
+}
+
+function timesWithin(range: Range, block: number, { text, dates }: Article, language: Language): UnsettledTime[] {
   const { tokens } = text.blocks[block]!;
-  const [from, to] = around.sentence.map((at) => at - text.bases[block]!) as [number, number];
-  const unsettled = (dates[block] ?? []).filter(({ value, relative }) => relative && value === null);
-  return unsettled.flatMap((date) => {
+  const [from, to] = range.map((at) => at - text.bases[block]!) as [number, number];
+  const { weekdays, months } = language.dates;
+  return (dates[block] ?? []).flatMap((date): UnsettledTime[] => {
     const { first, last } = tokenSpan(tokens, date);
-    if (first < from || last > to) return [];
+    if (date.value !== null || first < from || last > to) return [];
     const words = Array.from({ length: last - first }, (_, i) => wordAt(tokens, first + i));
-    const weekdays = words.filter((word) => Object.hasOwn(language.dates.weekdays, word));
-    return weekdays.length > 0 ? weekdays : [words.join(' ')];
+    const weekday = words.find((word) => Object.hasOwn(weekdays, word));
+    if (weekday !== undefined) return [{ text: weekday, of: 'weekday' }];
+    const month = words.find((word) => Object.hasOwn(months, word));
+    return [month === undefined ? { text: words.join(' '), of: words.at(-1)! } : { text: month, of: 'month' }];
   });
 }

@@ -21,6 +21,8 @@ const LEAST_TELLING_NEAR = 20;
 /** The same number, or nearly, is evidence that the same thing is counted. */
 const SAME_VALUE = 0.15;
 const NEAR_VALUE = 0.1;
+/** So is the same noun. */
+const SAME_THING = 0.2;
 /** What a pair of one event has that shares no word. */
 const WORDLESS = 0.1;
 
@@ -50,8 +52,10 @@ export function likeness(a: CountedFigure, b: CountedFigure, setting: Setting): 
   return Math.max(share, WORDLESS) + closeness(a, b);
 }
 
-function closeness({ value: a }: CountedFigure, { value: b }: CountedFigure): number {
-  return (saysSame(a, b) ? SAME_VALUE : 0) + (areNear(a, b) ? NEAR_VALUE : 0);
+function closeness(first: CountedFigure, second: CountedFigure): number {
+  const [a, b] = [first.value, second.value];
+  const isOneThing = first.head !== null && first.head === second.head;
+  return (saysSame(a, b) ? SAME_VALUE : 0) + (areNear(a, b) ? NEAR_VALUE : 0) + (isOneThing ? SAME_THING : 0);
 }
 
 /** Whether two figures of one event are likely to be one, for what little they have in common beside their size. */
@@ -63,10 +67,12 @@ function fitsStory(a: CountedFigure, b: CountedFigure, share: number, { rarity, 
     return !isShare || share > 0;
   if (areNear(a.value, b.value)) {
     if (isMeasure(a.value) && !isShare && isOnlyOne(a)) return true;
-    if (share > 0 && size >= LEAST_TELLING_NEAR) return true;
+    const isAlike = a.side.every((side, i) => side === b.side[i]);
+    const isBeside = sharedWords(a, b).some((word) => word !== a.head);
+    if (isBeside && size >= LEAST_TELLING_NEAR && isAlike) return true;
   }
   if (timesApart(a.value, b.value) > CLOSE) return false;
-  return wordsNear(a, b).some((word) => !rarity.isName(word));
+  return wordsNear(a, b).some((word) => !rarity.isName(word) && !(sharesHead && word === a.head));
 }
 
 const isTelling = ({ value }: CountedFigure, isLarge: boolean): boolean => isMeasure(value) || isLarge;

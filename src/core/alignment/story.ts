@@ -22,8 +22,8 @@ export interface Story {
 const LEAST_WITH_NAME = 3;
 const LEAST_WITHOUT_NAME = 5;
 
-/** Smaller numbers stand in any text. */
-const LEAST_TELLING_NUMBER = 10;
+/** Numbers of fewer steps of their last digit stand in any text: 5.2 has 52, and 7 has seven. */
+const LEAST_STEPS = 10;
 
 interface Vocabulary {
   readonly words: ReadonlySet<WordId>;
@@ -61,7 +61,9 @@ function vocabularyOf({ text, quantities }: Article, classes: WordClasses): Voca
 }
 
 function numbersIn(quantities: readonly Quantity[]): ReadonlySet<string> {
-  const telling = quantities.filter(({ value }) => sizeOf(value) >= LEAST_TELLING_NUMBER);
+  const telling = quantities.filter(
+    ({ value }) => sizeOf(value) > 0 && (value.max ?? value.min ?? 0) >= LEAST_STEPS * value.precision,
+  );
   return new Set(telling.map(({ value }) => `${measureOf(value).dimension} ${sizeOf(value)}`));
 }
 

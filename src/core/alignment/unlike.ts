@@ -10,7 +10,7 @@ import { NEARNESS } from './words-around';
 export function unlike(a: CountedFigure, b: CountedFigure, story: Story): boolean {
   return (
     !measureAlike(a.value, b.value) ||
-    areOfOtherDays(a, b) ||
+    areOfOtherTimes(a, b, story) ||
     headsDiffer(a, b, story) ||
     sidesDiffer(a, b, story) ||
     (a.isPart !== b.isPart && !areNear(a.value, b.value)) ||
@@ -24,8 +24,13 @@ function measureAlike(a: QuantityValue, b: QuantityValue): boolean {
   return (a.kind === 'money' && b.kind === 'money') || measureOf(a).dimension === measureOf(b).dimension;
 }
 
-const areOfOtherDays = (a: CountedFigure, b: CountedFigure): boolean =>
-  a.times.length > 0 && b.times.length > 0 && !a.times.some((time) => b.times.includes(time));
+/** Whether both say a weekday, or a month, or a year, and not the same. What grows is told on many days. */
+function areOfOtherTimes(a: CountedFigure, b: CountedFigure, { isOne }: Story): boolean {
+  const grows = isOne && a.isToll && b.isToll;
+  const isSaid = a.times.some((time) => b.times.some((other) => other.text === time.text));
+  if (isSaid) return false;
+  return a.times.some(({ of }) => !(grows && of === 'weekday') && b.times.some((other) => other.of === of));
+}
 
 /** Of one event, "2,400 jobs" may be those of "2,500 workers who lose their jobs". */
 function headsDiffer(a: CountedFigure, b: CountedFigure, { isOne }: Story): boolean {
@@ -46,7 +51,14 @@ function sidesDiffer(a: CountedFigure, b: CountedFigure, { isOne }: Story): bool
     (a.head !== null && b.head !== null) ||
     (isOne && (areTellinglyNear(a.value, b.value) || (sharesSide && saysSame(a.value, b.value))));
   const isSilent = (i: number) => a.side[i] === null || b.side[i] === null;
+  if (isDeedForThing(a, b) || isDeedForThing(b, a)) return true;
   return a.side.some((side, i) => side !== b.side[i] && !(isOpen && isSilent(i)));
+}
+
+/** "30 were injured" and "30 flats": whoever was injured is no flat. */
+function isDeedForThing(deed: CountedFigure, thing: CountedFigure): boolean {
+  const isOnlyThing = thing.head !== null && thing.side[0] === null;
+  return !isMeasure(deed.value) && deed.head === null && deed.side[0] !== null && isOnlyThing;
 }
 
 /**

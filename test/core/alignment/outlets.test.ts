@@ -5,8 +5,9 @@ import { accidents } from './accidents.outlets';
 import { affairs } from './affairs.outlets';
 import { articleOf } from './article-of';
 import { assorted } from './assorted.outlets';
+import { traps } from './traps.outlets';
 
-const outlets = [...accidents, ...affairs, ...assorted];
+const outlets = [...accidents, ...affairs, ...assorted, ...traps];
 const pairsOf = (a: string, b: string): string[] =>
   compareArticles(articleOf(a), articleOf(b), english).pairs.map(
     (pair) => `${pair.a.figure.surface} = ${pair.b.figure.surface}`,

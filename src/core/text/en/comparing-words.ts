@@ -33,6 +33,8 @@ export const comparingWords: ComparingWords = {
     hospitalise hospital
     protest protester demonstrate demonstrator demonstration rally marcher
     vote ballot
+    ask demand want seek appeal
+    unemployment unemployed unemploy jobless
     turnout turn
     abstain abstention
     sell sale sold
@@ -88,6 +90,7 @@ export const comparingWords: ComparingWords = {
     kill injure missing trap arrest rescue evacuate infect displace hospitalise charge
     man woman child
     win lose
+    ask win offer pledge
     support oppose abstain
     revenue profit loss debt
     import export
