@@ -16,7 +16,7 @@ export interface Span {
 
 export type BlockKind = 'heading' | 'paragraph' | 'list-item' | 'caption' | 'quote' | 'cell';
 
-/** One piece of reading text of the page, never glued to the next. */
+/** A paragraph, heading, item, caption or cell: what is read as one text, apart from its neighbours. */
 export interface Block {
   readonly kind: BlockKind;
   readonly text: string;
@@ -30,7 +30,7 @@ export interface Context {
   readonly published?: IsoDate;
 }
 
-/** What the reader can switch on and off. */
+/** Kinds of highlights, each with a switch. */
 export const CATEGORIES = ['person', 'place', 'organisation', 'event', 'figure', 'date'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
@@ -125,7 +125,7 @@ export type Value = QuantityValue | DateValue | StateValue | EntityValue;
 export const QUESTION_KINDS = ['quantity', 'date', 'state', 'person', 'place'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
-/** `once`: one true value; `running`: a count that only grows; `moment`: true at its date only. */
+/** `once`: one true value; `running`: counted on, it only grows; `moment`: true at its date only. */
 export const NATURES = ['once', 'running', 'moment'] as const;
 export type Nature = (typeof NATURES)[number];
 
@@ -147,7 +147,7 @@ export interface Answer {
   readonly excludes?: readonly AnswerId[];
 }
 
-/** What is asked, so that answers can be compared. */
+/** Answers are comparable because they answer the same question. */
 export interface Question {
   readonly id: QuestionId;
   readonly text: string;
@@ -215,7 +215,7 @@ export interface Statement {
   readonly notes: readonly string[];
 }
 
-/** What the page being read asserts on a question. */
+/** A page's own answer to a question, with the words that give it. */
 export interface Claim extends Span {
   readonly block: number;
   readonly surface: string;
@@ -239,7 +239,7 @@ export interface Report {
 
 export type { Reason, ReasonCode } from './reason';
 
-/** A claim with its reports and its overall verdict: the unit that the reader sees. */
+/** What the reader is shown: one claim, what others report on it, and what that comes to. */
 export interface Finding {
   readonly claim: Claim;
   readonly reports: readonly Report[];
@@ -258,7 +258,7 @@ export interface Relevance {
   readonly score: number;
 }
 
-/** All mentions, claims and findings of one page. */
+/** What reading one page gives. */
 export interface Reading {
   readonly relevance: Relevance;
   /** The source that the page is, where it is one of the pack's own. */

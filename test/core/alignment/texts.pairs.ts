@@ -221,7 +221,7 @@ export const textPairs: readonly TextPair[] = [
   },
   {
     about: 'those arrested and those who marched',
-    a: 'Over 700 people were arrested at protests across the country.',
+    a: 'Over 700 people were arrested at rallies in the whole country.',
     b: 'Thousands of people joined protests across the country.',
     pairs: [],
   },

@@ -57,7 +57,7 @@ export const STATES: readonly (readonly [question: string, stated: string, page:
   [
     'recruiter-condition',
     'dead',
-    'Draft office shooting in Russia\nHe had joked about officers who recruit. Shortly after, one was shot dead in Ust-Ilimsk by a man.',
+    'Draft office shooting in Russia\nHe had joked about officers who recruit. Soon afterwards, one was shot dead in Ust-Ilimsk by a man.',
   ],
   [
     'recruiter-condition',
@@ -72,7 +72,7 @@ export const STATES: readonly (readonly [question: string, stated: string, page:
   [
     'ustilimsk-place',
     'ust-ilimsk',
-    'Mobilisation in Russia\nA man shot the head of a draft office. The shooting took place in the town of Ust-Ilimsk.',
+    'Mobilisation in Russia\nA man shot the head of a draft office. The shooting happened in the small town of Ust-Ilimsk.',
   ],
   [
     'recruiter-role',
@@ -110,7 +110,7 @@ export const STATES: readonly (readonly [question: string, stated: string, page:
   ['gunman-arrest', 'arrested', 'Draft office attack in Russia\nThe gunman was detained on the spot in Ust-Ilimsk.'],
   ['gunman-arrest', 'nothing', 'Draft protests in Russia\nHundreds of protesters were detained in Moscow on Saturday.'],
   ['gunman-name', 'ruslan-zinin', 'Draft office attack in Russia\nPolice named the gunman as Ruslan Zinin.'],
-  ['ustilimsk-place', 'ust-ilimsk', 'A man opened fire at a military draft office in Ust-Ilimsk, in Siberia.'],
+  ['ustilimsk-place', 'ust-ilimsk', 'A man opened fire in the military draft office of Ust-Ilimsk, in Siberia.'],
   [
     'ustilimsk-place',
     'nothing',
