@@ -44,7 +44,7 @@ function preparePack(pack: Pack, language: Language, placesIn: PlacesIn): Prepar
     questions: new Map(pack.questions.map((question) => [question.id, question])),
     statements: groupByQuestion(pack.statements),
     cues,
-    asked: askedQuestions(pack.questions, cues, pack.statements, language),
+    asked: askedQuestions(pack.questions, cues, language),
   };
 }
 

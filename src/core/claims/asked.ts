@@ -1,9 +1,8 @@
 import type { CompiledCues } from '../cues/compiled-cues';
 import type { PackCues } from '../cues/pack-cues';
 import type { Cues, PackQuestion } from '../knowledge/pack';
-import type { EntityId, Period, Statement } from '../model';
+import type { EntityId, Period } from '../model';
 import type { Language } from '../text/language';
-import { type KnownValue, knownValues } from './known-value';
 
 /** A question that figures can answer, ready to be weighed. */
 export interface AskedQuestion {
@@ -15,8 +14,6 @@ export interface AskedQuestion {
   readonly isUnderstood: boolean;
   /** Entities that the question's cues name. */
   readonly named: ReadonlySet<EntityId>;
-  /** What reports answer. */
-  readonly known: ReadonlySet<KnownValue>;
 }
 
 const holds = (outer: Period, inner: Period): boolean =>
@@ -38,7 +35,6 @@ function namedEntities(cues: Cues | undefined): Set<EntityId> {
 export function askedQuestions(
   questions: readonly PackQuestion[],
   { questions: cuesOf }: PackCues,
-  statements: readonly Statement[],
   { relations }: Language,
 ): AskedQuestion[] {
   const asked = questions.filter(({ kind }) => kind === 'quantity' || kind === 'date');
@@ -47,7 +43,6 @@ export function askedQuestions(
     if (!cues) return [];
     const isPart = asked.some((other) => other.kind === question.kind && isPartOf(question, other));
     const isUnderstood = question.unit !== null && relations.understoodUnits.includes(question.unit);
-    const known = knownValues(statements.filter((statement) => statement.question === question.id));
-    return [{ question, cues, isPart, isUnderstood, named: namedEntities(question.cues), known }];
+    return [{ question, cues, isPart, isUnderstood, named: namedEntities(question.cues) }];
   });
 }

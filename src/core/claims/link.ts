@@ -2,7 +2,6 @@ import type { Hits } from '../cues/hits';
 import type { AskedQuestion } from './asked';
 import type { Weighed } from './evidence';
 import type { Figure } from './figure';
-import { isKnown } from './known-value';
 import { neighboursOf } from './neighbours';
 import { type Candidate, candidateOf, isCandidate, type Scene, weigh } from './weigh';
 
@@ -16,11 +15,6 @@ export interface Linked {
 /** Log-odds that a question must reach, and by which it must lead the next. */
 const ENOUGH = 0.6;
 const LEAD = 0.2;
-/**
- * What it must reach where a report on the question has the same figure: that 2,353 is met by chance is unlikely. It
- * bears on whether there is a claim and not on which question it answers, nor on any verdict.
- */
-const ENOUGH_IF_KNOWN = -0.4;
 
 /** Questions of which every need stands somewhere on the page, or that a "since" can answer; others need not be tried. */
 function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuestion[] {
@@ -40,10 +34,9 @@ function rivalsOf(figures: readonly Figure[], index: number): Figure[] {
 
 function choose(figure: Figure, tried: readonly Candidate[], weighed: readonly Weighed[]): Linked {
   const [best, next] = weighed;
-  const asked = tried.find((candidate) => candidate.asked.question.id === best?.question)?.asked;
-  const enough = asked && isKnown(figure.value, asked.known) ? ENOUGH_IF_KNOWN : ENOUGH;
-  const isChosen = best && best.score >= enough && (!next || best.score - next.score >= LEAD);
-  return { figure, weighed, answers: isChosen && asked ? { asked, certainty: best.certainty } : null };
+  const chosen = best && best.score >= ENOUGH && (!next || best.score - next.score >= LEAD) ? best : null;
+  const asked = tried.find((candidate) => candidate.asked.question.id === chosen?.question)?.asked;
+  return { figure, weighed, answers: chosen && asked ? { asked, certainty: chosen.certainty } : null };
 }
 
 /** Links the figures of one block. Each answers at most one question; a question may be answered by several. */
