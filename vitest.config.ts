@@ -12,6 +12,7 @@ export default defineConfig({
           name: 'fast',
           include: ['test/**/*.test.{ts,tsx}'],
           exclude: ['test/page/**', 'test/ui/**/*.browser.test.*', 'test/journeys/**'],
+          testTimeout: 60_000,
         },
       },
       {

@@ -1,5 +1,5 @@
-import { roleAt, UNIT } from '../text/numbers/number-lexicon';
-import { MARK, NEW_LINE, SPACED, type Tokens, WORD } from '../text/tokens';
+import { CARDINAL, roleAt, UNIT } from '../text/numbers/number-lexicon';
+import { JOINED, MARK, NEW_LINE, SPACED, type Tokens, WORD } from '../text/tokens';
 import { isPlural } from './counted-noun';
 import type { Draft } from './draft';
 import { isNamed } from './is-name';
@@ -21,12 +21,24 @@ function isYear(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean
   return led || !isPlural(tokens, draft.end, lexicon);
 }
 
-/** "won 3-1", "a 2-1 defeat", "50-50": two numbers with a dash that are no range of anything. */
+/** "won 3-1", "a 2-1 defeat", "50-50", "a four-two win": two numbers with a dash that are no range of anything. */
 function isScore(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
-  if (!draft.ranged || draft.unit !== null || draft.max === null || draft.max > 30) return false;
-  const near = [draft.start - 1, draft.start - 2, draft.end, draft.end + 1];
+  const { start, end, number } = draft;
+  if (draft.unit !== null || draft.max === null || draft.max > 30) return false;
+  const isAfter = isJoinedPair(tokens, number - 1, lexicon);
+  const isBefore = isJoinedPair(tokens, end - 1, lexicon);
+  if (!draft.ranged && !isAfter && !isBefore) return false;
+  const [first, last] = [isAfter ? number - 1 : start, isBefore ? end + 1 : end];
+  const near = [first - 1, first - 2, last, last + 1];
   return near.some((i) => isOneOf(tokens, i, lexicon.sets.scores));
 }
+
+/** Does a hyphen tie number words `at` and after it: "four-two"? */
+const isJoinedPair = (tokens: Tokens, at: number, { numbers }: QuantityLexicon): boolean =>
+  at >= 0 &&
+  (tokens.flags[at]! & JOINED) !== 0 &&
+  (roleAt(tokens, at, numbers, true) & CARDINAL) !== 0 &&
+  (roleAt(tokens, at + 1, numbers) & CARDINAL) !== 0;
 
 /** "2 p.m.", "0900 GMT": a time of day. */
 function isClock(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {

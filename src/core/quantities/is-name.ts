@@ -1,3 +1,4 @@
+import { CARDINAL, roleAt } from '../text/numbers/number-lexicon';
 import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, type Tokens, WORD } from '../text/tokens';
 import { isPlural } from './counted-noun';
 import type { Draft } from './draft';
@@ -51,7 +52,8 @@ function isNameNumber(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): b
 /** "Erik ten Hag", "zero-Covid", "3-for-25": a number that is a part of a name or a phrase. */
 function isInName(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
   const { number, end } = draft;
-  if (kindAt(tokens, end) !== WORD || end - number !== 1) return false;
+  if (kindAt(tokens, end) !== WORD || end - number !== 1 || roleAt(tokens, end, lexicon.numbers) & CARDINAL)
+    return false;
   const next = (tokens.flags[end]! & CAPITAL) !== 0 && !isPlural(tokens, end, lexicon);
   if (tokens.flags[end - 1]! & JOINED) return draft.min === 0 || lexicon.sets.stopWords.has(tokens.word[end]!);
   const previous = kindAt(tokens, number - 1) === WORD && (tokens.flags[number - 1]! & CAPITAL) !== 0;

@@ -1,3 +1,4 @@
+import { CARDINAL, roleAt } from '../text/numbers/number-lexicon';
 import { CAPITAL, isGlued, JOINED, LINK, MARK, NUMBER, SEPARATED, type Tokens, WORD } from '../text/tokens';
 import type { Draft } from './draft';
 import type { QuantityLexicon } from './quantity-lexicon';
@@ -18,7 +19,7 @@ const MOST_DIGITS = 15;
 /** Part of a longer sign: "T-72", "v2", "3:0", "9/11", "555-123-4567", "#3", "[email protected]". */
 export function isPartOfSign(tokens: Tokens, draft: Draft, lexicon: QuantityLexicon): boolean {
   const { number: start, end } = draft;
-  if (start > 0 && tokens.flags[start - 1]! & JOINED) return true;
+  if (start > 0 && tokens.flags[start - 1]! & JOINED && !isSpokenNext(tokens, draft, lexicon)) return true;
   const before = isGlued(tokens, start) ? tokens.word[start - 1] : 0;
   if (
     before === COLON ||
@@ -41,6 +42,11 @@ export function isPartOfSign(tokens: Tokens, draft: Draft, lexicon: QuantityLexi
     return isGlued(tokens, end + 1) && (after !== SLASH || kindAt(tokens, end + 1) === NUMBER);
   return kindAt(tokens, end) !== MARK && kindAt(tokens, end) !== LINK && !isKnownTail(tokens, end, draft, lexicon);
 }
+
+/** "three-nought-four": number words read out one after the other. */
+const isSpokenNext = (tokens: Tokens, { number }: Draft, { numbers }: QuantityLexicon): boolean =>
+  (roleAt(tokens, number, numbers, true) & CARDINAL) !== 0 &&
+  (roleAt(tokens, number - 1, numbers, true) & CARDINAL) !== 0;
 
 /** What may be glued to a number and leave it one. */
 const isKnownTail = (tokens: Tokens, end: number, draft: Draft, lexicon: QuantityLexicon): boolean =>

@@ -1,4 +1,4 @@
-import { ORDINAL_END, roleAt } from '../text/numbers/number-lexicon';
+import { ORDINAL, ORDINAL_END, roleAt, TENS } from '../text/numbers/number-lexicon';
 import { matchPhrase } from '../text/phrases';
 import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, type Tokens, WORD } from '../text/tokens';
 import { wordOf } from '../text/words';
@@ -77,10 +77,9 @@ export function readDecadeOfLife(tokens: Tokens, at: number, lexicon: QuantityLe
 const LETTER_S = 0x73;
 
 /** "the 21st", "155th": digits with an ordinal's ending. */
-export function isOrdinal(tokens: Tokens, end: number, lexicon: QuantityLexicon): boolean {
-  return (
-    isGlued(tokens, end) &&
-    (roleAt(tokens, end, lexicon.numbers) & ORDINAL_END) !== 0 &&
-    !(tokens.flags[end - 1]! & JOINED)
-  );
+export function isOrdinal(tokens: Tokens, end: number, { numbers }: QuantityLexicon): boolean {
+  const isJoined = (tokens.flags[end - 1]! & JOINED) !== 0;
+  if (isJoined)
+    return (roleAt(tokens, end - 1, numbers, true) & TENS) !== 0 && (roleAt(tokens, end, numbers) & ORDINAL) !== 0;
+  return isGlued(tokens, end) && (roleAt(tokens, end, numbers) & ORDINAL_END) !== 0;
 }

@@ -33,6 +33,8 @@ export interface NumberWords {
   readonly over: readonly string[];
   readonly negatives: readonly string[];
   readonly ordinals: Readonly<Record<string, number>>;
+  /** Plurals of ordinals that are denominators after tens and hundreds only: "twenty-firsts". */
+  readonly ordinalPlurals: Readonly<Record<string, number>>;
   /** What follows digits in an ordinal: "th". */
   readonly ordinalEnds: readonly string[];
   readonly vague: readonly VagueWord[];

@@ -21,6 +21,18 @@ describe('reads numbers in digits', () => {
   });
 });
 
+describe('reads fractions in words', () => {
+  it.each<[text: string, figures: string]>([
+    ['Cut it to five twenty-firsts.', 'five twenty-firsts = 0.238095238095'],
+    ['A share of one one hundred and fourth.', 'one one hundred and fourth = 0.00961538461538'],
+    ['A share of two hundred one thousand sevenths.', 'two hundred one thousand sevenths = 0.198609731877'],
+    ['It read 2^--3.', '2^--3 = 8'],
+    ['It read 2^-3.', '2^-3 = 0.125'],
+  ])('%s → %s', (text, figures) => {
+    expect(describeQuantities(text)).toBe(figures);
+  });
+});
+
 describe('reads numbers in words', () => {
   it.each<[text: string, figures: string]>([
     ['Four men fled.', 'Four = 4'],
@@ -35,6 +47,9 @@ describe('reads numbers in words', () => {
     ['Half a dozen shops burned.', 'Half a dozen = ~6'],
     ['Two dozen shops burned.', 'Two dozen = ~24'],
     ['It holds two and a half thousand.', 'two and a half thousand = 2500'],
+    ['A hundred and three dozen eggs broke.', 'A hundred and three dozen = 136'],
+    ['It took twenty and three and a half pages.', 'twenty and three and a half = 23.5'],
+    ['Dial three-nought-seven.', 'three = 3 | nought = 0 | seven = 7'],
   ])('%s → %s', (text, figures) => {
     expect(describeQuantities(text)).toBe(figures);
   });

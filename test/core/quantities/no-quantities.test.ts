@@ -6,6 +6,8 @@ describe('names, dates, times, scores and signs with numbers are no figures', ()
     ['Call +7 495 123-45-67 or 020 7946 0000.'],
     ['They met at 10:30, at 2 p.m. and at 0900 GMT.'],
     ['The score was 3-1.'],
+    ['They had a four-two win.'],
+    ['It was the twenty-first vote.'],
     ['It runs version 2.1.3.'],
     ['The server is 192.168.1.2.'],
     ['They met at 10 Downing Street.'],

@@ -98,6 +98,7 @@ export const numbers: NumberWords = {
     hundredth: 100,
     thousandth: 1000,
   },
+  ordinalPlurals: { firsts: 1 },
   ordinalEnds: list('st nd rd th'),
   vague: [
     ['a few', 3, 9],

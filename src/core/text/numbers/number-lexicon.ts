@@ -31,6 +31,8 @@ export const SIGN_GLUED = 1 << 20;
 export const SIGN_UPPER = 1 << 21;
 export const SIGN_UPPER_SPACED = 1 << 22;
 export const SIGN_AMBIGUOUS = 1 << 23;
+/** In the plural, after tens and hundreds only: "twenty-firsts". */
+export const ORDINALS = 1 << 24;
 
 /** Words that can begin a number written in words. */
 export const CARDINAL = UNIT | TEEN | TENS | ZERO;
@@ -80,6 +82,7 @@ function rolesOf(words: NumberWords): Map<WordId, number> {
     [words.over, OVER],
     [words.negatives, NEGATIVE],
     [Object.keys(words.ordinals), ORDINAL],
+    [Object.keys(words.ordinalPlurals), ORDINALS],
     [words.ordinalEnds, ORDINAL_END],
   ];
   for (const [list, role] of tables) addWords(roles, list, role);
@@ -87,8 +90,17 @@ function rolesOf(words: NumberWords): Map<WordId, number> {
 }
 
 function valuesOf(words: NumberWords): Map<WordId, number> {
-  const { units, teens, tens, scales, scaleSigns, denominators, denominatorPlurals, ordinals } = words;
-  const all = { ...ordinals, ...units, ...teens, ...tens, ...scales, ...scaleSigns, ...denominators };
+  const { units, teens, tens, scales, scaleSigns, denominators, denominatorPlurals, ordinals, ordinalPlurals } = words;
+  const all = {
+    ...ordinals,
+    ...ordinalPlurals,
+    ...units,
+    ...teens,
+    ...tens,
+    ...scales,
+    ...scaleSigns,
+    ...denominators,
+  };
   const pairs = Object.entries({ ...all, ...denominatorPlurals });
   return new Map(pairs.map(([word, value]) => [intern(word), value]));
 }

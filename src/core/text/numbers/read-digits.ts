@@ -2,7 +2,7 @@ import { JOINED, NEW_LINE, NUMBER, plainNumber, type Tokens } from '../tokens';
 import { type Digits, lastPlace, parseDigits } from './parse-digits';
 
 const POWER_SIGNS = 'eE^x×';
-const POWER = /^(e|\^|[x×]10\^)(?:\+|-)*?([+-]?)(\d{1,3})(?![\w.])/i;
+const POWER = /^(e|\^|[x×]10\^)([+-]{0,4})(\d{1,3})(?!\w|\.\d)/i;
 
 /** "40 000", "1 234 567.89": groups of three digits set apart by one space. */
 function readSpacedDigits(tokens: Tokens, at: number): { text: string; end: number } | null {
@@ -33,7 +33,8 @@ function readPower(tokens: Tokens, at: number): (Digits & { readonly end: number
   const match = POWER.exec(tokens.text.slice(from, from + 16));
   const base = match && parseDigits(tokens.text.slice(tokens.start[at], from));
   if (!base) return null;
-  const exponent = Number(match[3]) * (match[2] === '-' ? -1 : 1);
+  const minuses = match[2]!.replaceAll('+', '').length;
+  const exponent = Number(match[3]) * (minuses % 2 === 1 ? -1 : 1);
   const value = match[1] === '^' ? base.value ** exponent : Number(`${base.value}e${exponent}`);
   let end = at + 1;
   while (end < tokens.count && tokens.start[end]! < from + match[0].length) end++;

@@ -1,24 +1,10 @@
 import { isGlued, MARK, NUMBER, type Tokens } from '../tokens';
-import { wordOf } from '../words';
-import {
-  AND,
-  ARTICLE,
-  DENOMINATOR,
-  DENOMINATORS,
-  DOZEN,
-  HALF,
-  NEGATIVE,
-  type NumberLexicon,
-  OF,
-  ORDINAL,
-  OVER,
-  roleAt,
-  SCALE,
-  TENS,
-} from './number-lexicon';
-import { FRACTION_MARKS } from './parse-digits';
-import { readDigits } from './read-digits';
+import { AND, ARTICLE, DOZEN, NEGATIVE, type NumberLexicon, OF, roleAt, SCALE } from './number-lexicon';
+import { readMark, readOver, readQuotient, readShare, readSlashed, type Share } from './read-fraction';
 import { readWhole, type Whole } from './read-whole';
+
+const MINUS = 0x2d;
+const SHARE_PRECISION = 0.1;
 
 /** A number with all that belongs to it: tokens `[at, end)`. */
 export interface NumberReading extends Whole {
@@ -26,90 +12,6 @@ export interface NumberReading extends Whole {
   readonly share: boolean;
   /** "a third", "a quarter": a share only if what follows agrees, for "a third man" is none. */
   readonly doubtful: boolean;
-}
-
-interface Share {
-  readonly value: number;
-  readonly end: number;
-  readonly doubtful: boolean;
-  readonly digits: boolean;
-}
-
-const SLASH = 0x2f;
-const MINUS = 0x2d;
-const SHARE_PRECISION = 0.1;
-/** Denominators that are written with a slash; "9/11" and "24/7" are other things. */
-const SLASHED: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 16, 20, 25, 32, 50, 64, 100]);
-
-/** "3/4", with no further slash or digit at its ends. */
-function readSlashed(tokens: Tokens, at: number): Share | null {
-  if (tokens.kind[at] !== NUMBER || tokens.word[at + 1] !== SLASH || tokens.kind[at + 2] !== NUMBER) return null;
-  if (!isGlued(tokens, at + 1) || !isGlued(tokens, at + 2)) return null;
-  if (at > 0 && tokens.word[at - 1] === SLASH) return null;
-  if (tokens.word[at + 3] === SLASH && isGlued(tokens, at + 3)) return null;
-  const [over, under] = [readDigits(tokens, at), readDigits(tokens, at + 2)];
-  if (!over?.plain || !under?.plain || over.value >= under.value || !SLASHED.has(under.value)) return null;
-  return { value: over.value / under.value, end: under.end, doubtful: false, digits: true };
-}
-
-function readMark(tokens: Tokens, at: number): Share | null {
-  if (at >= tokens.count || tokens.kind[at] !== MARK) return null;
-  const value = FRACTION_MARKS[wordOf(tokens.word[at]!)];
-  return value === undefined ? null : { value, end: at + 1, doubtful: false, digits: true };
-}
-
-/** "half", "a half", "a third", "½", "3/4": shares whose numerator is one or in digits. */
-function readShare(tokens: Tokens, at: number, lexicon: NumberLexicon, first: boolean): Share | null {
-  const written = readMark(tokens, at) ?? readSlashed(tokens, at);
-  if (written) return written;
-  const role = roleAt(tokens, at, lexicon, first);
-  if (role & HALF) return { value: 0.5, end: at + 1, doubtful: false, digits: false };
-  const next = roleAt(tokens, at + 1, lexicon);
-  if (role & ARTICLE && next & HALF) return { value: 0.5, end: at + 2, doubtful: false, digits: false };
-  const under = role & ARTICLE ? readDenominator(tokens, at + 1, lexicon) : null;
-  if (under && under.role & DENOMINATOR) {
-    return { value: 1 / under.value, end: under.end, doubtful: true, digits: false };
-  }
-  const scale = next & SCALE && role & DENOMINATOR;
-  return scale
-    ? { value: 1 / lexicon.values.get(tokens.word[at]!)!, end: at + 1, doubtful: false, digits: false }
-    : null;
-}
-
-/** "thirds", "- thirds", "twenty-fifths": what stands under the line, from token `at`. */
-function readDenominator(
-  tokens: Tokens,
-  at: number,
-  lexicon: NumberLexicon,
-): { value: number; end: number; role: number } | null {
-  const i = tokens.kind[at] === MARK && tokens.word[at] === MINUS ? at + 1 : at;
-  const role = roleAt(tokens, i, lexicon);
-  const value = lexicon.values.get(tokens.word[i]!) ?? 0;
-  if (role & HALF) return { value: 2, end: i + 1, role: DENOMINATOR };
-  if (role & (DENOMINATOR | DENOMINATORS)) return { value, end: i + 1, role };
-  if (!(role & TENS)) return null;
-  const next = roleAt(tokens, i + 1, lexicon);
-  const unit = lexicon.values.get(tokens.word[i + 1]!) ?? 0;
-  const counts = (next & (DENOMINATOR | DENOMINATORS | ORDINAL)) !== 0 && unit < 10;
-  return counts ? { value: value + unit, end: i + 2, role: next | (next & ORDINAL ? DENOMINATOR : 0) } : null;
-}
-
-/** In "one hundred thirty fifths" the thirty belongs to the denominator; in "twenty fifths" it does not. */
-function givesItsTens(tokens: Tokens, at: number, whole: Whole, lexicon: NumberLexicon): Whole {
-  const last = whole.end - 1;
-  if (last <= at || !(roleAt(tokens, last, lexicon) & TENS) || roleAt(tokens, last - 1, lexicon) & AND) return whole;
-  if (!readDenominator(tokens, last, lexicon)) return whole;
-  return { ...whole, value: whole.value - lexicon.values.get(tokens.word[last]!)!, end: last };
-}
-
-/** "two thirds", "one-fifth": a whole number over the denominator that follows it. */
-function readOver(tokens: Tokens, at: number, read: Whole, lexicon: NumberLexicon): Share | null {
-  const whole = givesItsTens(tokens, at, read, lexicon);
-  const under = readDenominator(tokens, whole.end, lexicon);
-  if (!under || whole.value <= 0 || whole.precision < 1) return null;
-  if (!(under.role & (whole.value > 1 ? DENOMINATORS : DENOMINATOR))) return null;
-  if (under.value === 4 && whole.value === 2) return null;
-  return { value: whole.value / under.value, end: under.end, doubtful: false, digits: whole.digits };
 }
 
 const ofShare = (share: Share): NumberReading => ({
@@ -157,9 +59,9 @@ function withoutShare({ end, value, precision, scale, digits, plain, loose }: Wh
 function withFraction(tokens: Tokens, whole: Whole, lexicon: NumberLexicon): NumberReading {
   const and = roleAt(tokens, whole.end, lexicon) & AND ? 1 : 0;
   const share = and
-    ? fractionAfterAnd(tokens, whole.end + 1, lexicon)
+    ? fractionAfterAnd(tokens, whole.end + 1, whole, lexicon)
     : (readMark(tokens, whole.end) ?? readSlashed(tokens, whole.end));
-  if (!share || share.value >= 1) return withoutShare(whole);
+  if (!share || share.value >= whole.precision) return withoutShare(whole);
   const next = roleAt(tokens, share.end, lexicon) & SCALE ? lexicon.values.get(tokens.word[share.end]!)! : 1;
   if (next > 1 && whole.scale > next) {
     const value = whole.value + share.value * next;
@@ -171,19 +73,16 @@ function withFraction(tokens: Tokens, whole: Whole, lexicon: NumberLexicon): Num
   return { ...withoutShare(whole), value, precision, end, scale: next > 1 ? next : whole.scale, plain: false };
 }
 
-function fractionAfterAnd(tokens: Tokens, at: number, lexicon: NumberLexicon): Share | null {
+/** What stands after the "and": a fraction, or after tens in words a number with one, "twenty and three and a half". */
+function fractionAfterAnd(tokens: Tokens, at: number, whole: Whole, lexicon: NumberLexicon): Share | null {
   const share = readShare(tokens, at, lexicon, false);
   if (share) return share;
-  const numerator = readWhole(tokens, at, lexicon);
-  return numerator && !numerator.digits ? readOver(tokens, at, numerator, lexicon) : null;
-}
-
-/** "one over three": a share as mathematics says it. */
-function readQuotient(tokens: Tokens, whole: Whole, lexicon: NumberLexicon): Share | null {
-  if (!(roleAt(tokens, whole.end, lexicon) & OVER) || whole.scale > 1) return null;
-  const under = readWhole(tokens, whole.end + 1, lexicon);
-  if (!under || under.value === 0 || under.end < tokens.count) return null;
-  return { value: whole.value / under.value, end: under.end, doubtful: false, digits: whole.digits };
+  const next = readWhole(tokens, at, lexicon);
+  if (!next || next.digits) return null;
+  const over = readOver(tokens, at, next, lexicon);
+  if (over || whole.digits || whole.precision !== 10 || next.value >= 10) return over;
+  const { value, end } = withFraction(tokens, next, lexicon);
+  return value % 1 > 0 ? { value, end, doubtful: false, digits: false } : null;
 }
 
 /** The token after a sign that makes the number at `at` negative; `at` itself where there is none. */

@@ -74,8 +74,16 @@ function readRest(tokens: Tokens, at: number, lexicon: NumberLexicon, inDigits: 
   }
   const rest = readBelowHundred(tokens, at + and, lexicon);
   if (!rest || rest.value === 0 || roleAt(tokens, rest.end, lexicon) & HUNDRED) return null;
-  return and && isNumerator(tokens, rest, lexicon) ? null : rest;
+  if (and && isNumerator(tokens, rest, lexicon)) return null;
+  return and && roleAt(tokens, rest.end, lexicon) & DOZEN ? dozens(rest) : rest;
 }
+
+/** In "three hundred and two dozen" the hundreds are not counted in dozens. */
+const dozens = ({ value, precision, end }: Words): Words => ({
+  value: value * 12,
+  precision: precision * 12,
+  end: end + 1,
+});
 
 /** In "a hundred and three quarters" the three belongs to the quarters. */
 function isNumerator(tokens: Tokens, number: Words, lexicon: NumberLexicon): boolean {
