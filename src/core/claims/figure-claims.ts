@@ -61,7 +61,16 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
   const named = indices.map((block) =>
     namedPlaces(text.blocks[block]!, text.bases[block]!, page.mentions[block]!, sets),
   );
-  const scene: Scene = { named, hits: page.hits, terms: cues.vocabulary.terms, places, dates, published, isWithin };
+  const scene: Scene = {
+    named,
+    hits: page.hits,
+    terms: cues.vocabulary.terms,
+    places,
+    dates,
+    published,
+    isWithin,
+    explained: false,
+  };
   const linked = linkFigures(figures, asked, scene);
   const claims = linked.flatMap(({ figure, answers }) => {
     if (!answers) return [];
@@ -80,5 +89,5 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
     };
     return [claimOf(figure, answers.asked, answers.certainty, setting)];
   });
-  return { claims, explain: () => linked.map(explanationOf) };
+  return { claims, explain: () => linkFigures(figures, asked, { ...scene, explained: true }).map(explanationOf) };
 }

@@ -39,22 +39,27 @@ export function relationSets({ relations }: Language): RelationSets {
   return made;
 }
 
-function longest(phrases: readonly Phrase[] | undefined, tokens: Tokens, from: (phrase: Phrase) => number): number {
-  let length = 0;
-  for (const phrase of phrases ?? []) {
-    const at = from(phrase);
-    const fits = at >= 0 && phrase.every((word, i) => tokens.word[at + i] === word);
-    if (fits && phrase.length > length) length = phrase.length;
-  }
-  return length;
+function standsAt(phrase: Phrase, tokens: Tokens, at: number): boolean {
+  if (at < 0) return false;
+  for (let i = 0; i < phrase.length; i++) if (tokens.word[at + i] !== phrase[i]) return false;
+  return true;
 }
 
 /** The number of tokens of the phrase that starts at token `at`; 0 where none does. */
 export function startsAt({ byFirst }: PhraseSet, tokens: Tokens, at: number): number {
-  return at < tokens.count ? longest(byFirst.get(tokens.word[at]!), tokens, () => at) : 0;
+  const phrases = at < tokens.count ? byFirst.get(tokens.word[at]!) : undefined;
+  if (!phrases) return 0;
+  let length = 0;
+  for (const phrase of phrases) if (phrase.length > length && standsAt(phrase, tokens, at)) length = phrase.length;
+  return length;
 }
 
 /** The number of tokens of the phrase that ends before token `at`; 0 where none does. */
 export function endsBefore({ byLast }: PhraseSet, tokens: Tokens, at: number): number {
-  return at > 0 ? longest(byLast.get(tokens.word[at - 1]!), tokens, (phrase) => at - phrase.length) : 0;
+  const phrases = at > 0 ? byLast.get(tokens.word[at - 1]!) : undefined;
+  if (!phrases) return 0;
+  let length = 0;
+  for (const phrase of phrases)
+    if (phrase.length > length && standsAt(phrase, tokens, at - phrase.length)) length = phrase.length;
+  return length;
 }

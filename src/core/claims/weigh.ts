@@ -24,6 +24,8 @@ export interface Scene {
   readonly dates: readonly (readonly Dated[])[];
   readonly published: IsoDate | undefined;
   readonly isWithin: IsWithin;
+  /** Whether the questions that are out are wanted too, with the reason. */
+  readonly explained: boolean;
 }
 
 /*
@@ -60,8 +62,9 @@ export interface Candidate {
   readonly isStart: boolean;
 }
 
-function refused({ question }: AskedQuestion, refusal: Refusal): Weighed {
-  return { question: question.id, refusal, score: -10, certainty: 0, evidence: [] };
+/** Nearly every question is out for nearly every figure, so that is written down only where somebody asks. */
+function refused({ question }: AskedQuestion, refusal: Refusal, { explained }: Scene): Weighed | null {
+  return explained ? { question: question.id, refusal, score: -10, certainty: 0, evidence: [] } : null;
 }
 
 /** A figure that is a date, as it stands in its sentence. */
@@ -90,17 +93,17 @@ function eventOf(event: CompiledCue, { around, inherited }: Figure, hits: Hits):
   return meetCue(event, { ...around, parent: inherited.words }, hits);
 }
 
-/** The candidate, or why the question is out; `null` where the figure is of another kind altogether. */
+/** The candidate, or why the question is out; `null` where that is not asked, or the figure is of another kind. */
 export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene): Candidate | Weighed | null {
   const { question, cues } = asked;
   if (!fitsKind(figure.value, question)) return null;
-  if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible');
+  if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible', scene);
   const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
-  if (noun.kind === 'other') return refused(asked, 'counts-something-else');
+  if (noun.kind === 'other') return refused(asked, 'counts-something-else', scene);
   if (isStartOf(figure, asked, scene)) return { asked, figure, noun, needs: [], isStart: true };
   const [event, ...setting] = cues.needs;
   const met = event && eventOf(event, figure, scene.hits);
-  if (event && !met) return refused(asked, 'cue-missing');
+  if (event && !met) return refused(asked, 'cue-missing', scene);
   const needs = [...(met ? [met] : []), ...setting.flatMap((cue) => meetCue(cue, figure.around, scene.hits) ?? [])];
   return { asked, figure, noun, needs, isStart: false };
 }

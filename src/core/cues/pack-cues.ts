@@ -1,15 +1,23 @@
 import type { Pack } from '../knowledge/pack';
 import type { AnswerId, QuestionId } from '../model';
 import type { Language } from '../text/language';
-import { type CompiledCues, compileCues, termsOf } from './compiled-cues';
+import { type CompiledCue, type CompiledCues, compileCues, termsOf } from './compiled-cues';
 import { type PlacesIn, type Vocabulary, vocabularyOf } from './vocabulary';
+
+/** The cues of one answer to a state question. */
+export interface AnswerCues {
+  readonly answer: AnswerId;
+  readonly own: CompiledCues;
+  /** What must be met around the words that state it: the needs of the question and its own but the first. */
+  readonly needs: readonly CompiledCue[];
+}
 
 /** All cues of a pack over one vocabulary, so that one pass over a page serves every question. */
 export interface PackCues {
   readonly vocabulary: Vocabulary;
   readonly questions: ReadonlyMap<QuestionId, CompiledCues>;
-  /** Of state questions: the cues of each answer. */
-  readonly answers: ReadonlyMap<QuestionId, ReadonlyMap<AnswerId, CompiledCues>>;
+  /** Of state questions. */
+  readonly answers: ReadonlyMap<QuestionId, readonly AnswerCues[]>;
   readonly story: CompiledCues;
   readonly threads: readonly CompiledCues[];
   readonly background: CompiledCues;
@@ -27,12 +35,15 @@ export function packCues(pack: Pack, language: Language, placesIn: PlacesIn): Pa
   ];
   const vocabulary = vocabularyOf(all.flatMap(termsOf), pack.concepts, language, placesIn);
   const questions = new Map<QuestionId, CompiledCues>();
-  const answers = new Map<QuestionId, Map<AnswerId, CompiledCues>>();
+  const answers = new Map<QuestionId, readonly AnswerCues[]>();
   for (const { id, cues, answerCues } of pack.questions) {
     if (cues) questions.set(id, compileCues(cues, vocabulary));
-    if (!answerCues) continue;
-    const compiled = Object.entries(answerCues).map(([answer, own]) => [answer, compileCues(own, vocabulary)] as const);
-    answers.set(id, new Map(compiled));
+    const shared = questions.get(id)?.needs ?? [];
+    const compiled = Object.entries(answerCues ?? {}).map(([answer, given]): AnswerCues => {
+      const own = compileCues(given, vocabulary);
+      return { answer, own, needs: [...shared, ...own.needs.slice(1)] };
+    });
+    if (compiled.length > 0) answers.set(id, compiled);
   }
   return {
     vocabulary,

@@ -46,7 +46,17 @@ function isAskedPlace({ kind, scope }: PackQuestion, { counted }: CompiledCues, 
   return kind !== 'place' || counted !== null || scope.place === undefined || isWithin(entity, scope.place);
 }
 
-function triedFor(question: PackQuestion, page: ReadPage, setting: Setting, explained: boolean): Tried[] {
+/** The names of the page itself, without its title, where no claim is shown. */
+const namesOn = ({ mentions, text }: ReadPage): EntityMention[] =>
+  mentions.flatMap((list, block) => (block === text.title ? [] : list));
+
+function triedFor(
+  question: PackQuestion,
+  names: readonly EntityMention[],
+  page: ReadPage,
+  setting: Setting,
+  explained: boolean,
+): Tried[] {
   const { cues: packCues, isWithin, language } = setting;
   const { text, hits } = page;
   const cues = packCues.questions.get(question.id);
@@ -54,9 +64,9 @@ function triedFor(question: PackQuestion, page: ReadPage, setting: Setting, expl
   if (!cues || !categories || !canBeMet(cues.needs, hits)) return [];
   const scene = { hits, terms: packCues.vocabulary.terms, explained };
   const tried: Tried[] = [];
-  for (const mention of page.mentions.flat()) {
+  for (const mention of names) {
     const { entity, block } = mention;
-    if (entity === undefined || block === text.title || !categories.includes(mention.category)) continue;
+    if (entity === undefined || !categories.includes(mention.category)) continue;
     if (!isAskedPlace(question, cues, entity, isWithin)) continue;
     if (!isListed(cues, mention, text.bases[block]!, hits)) continue;
     const around = aroundPlace(text, mention, language);
@@ -101,8 +111,9 @@ function statedBy(question: PackQuestion, group: readonly Named[], page: ReadPag
 /** The claims that names on a page make on questions that ask for a person or place. */
 export function entityClaims(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Claim[] {
   const { isWithin, language } = setting;
+  const names = namesOn(page);
   return questions.flatMap((question) => {
-    const tried = triedFor(question, page, setting, false).filter(isCertain);
+    const tried = triedFor(question, names, page, setting, false).filter(isCertain);
     return bySentence(tried.map((one) => namedBy(one, page))).map((group) => {
       const stated = statedBy(question, narrowed(question, group, isWithin), page, language);
       return statedClaim(page.text, stated, page.published);
@@ -112,7 +123,8 @@ export function entityClaims(questions: readonly PackQuestion[], page: ReadPage,
 
 /** Every name for which part of what a question asks for was found, with the evidence for and against. */
 export function explainEntities(questions: readonly PackQuestion[], page: ReadPage, setting: Setting): Explanation[] {
-  const tried = questions.flatMap((question) => triedFor(question, page, setting, true));
+  const names = namesOn(page);
+  const tried = questions.flatMap((question) => triedFor(question, names, page, setting, true));
   const byMention = new Map<EntityMention, Tried[]>();
   for (const one of tried) {
     if (one.weight.evidence.length > 0) byMention.set(one.mention, [...(byMention.get(one.mention) ?? []), one]);

@@ -23,11 +23,19 @@ export function lemmaPhrases(list: readonly string[], language: Language): Lemma
   return phrases;
 }
 
+/** Asked of every token of a clause: loops, because a closure and a list for each would cost more than the rest. */
 function lengthAt(phrases: LemmaPhrases, lemmas: Uint32Array, at: number, to: number): number {
-  const fitting = (phrases.get(lemmas[at]!) ?? []).filter(
-    (words) => at + words.length <= to && words.every((word, i) => lemmas[at + i] === word),
-  );
-  return Math.max(0, ...fitting.map((words) => words.length));
+  const candidates = phrases.get(lemmas[at]!);
+  if (!candidates) return 0;
+  let length = 0;
+  for (const words of candidates) if (words.length > length && standsAt(words, lemmas, at, to)) length = words.length;
+  return length;
+}
+
+function standsAt(words: readonly WordId[], lemmas: Uint32Array, at: number, to: number): boolean {
+  if (at + words.length > to) return false;
+  for (let i = 1; i < words.length; i++) if (lemmas[at + i] !== words[i]) return false;
+  return true;
 }
 
 /** Where the phrases stand within tokens `[from, to)`, the longest at each place. */

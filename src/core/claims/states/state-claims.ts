@@ -47,19 +47,18 @@ function anchorsOf({ needs: [states] }: CompiledCues, page: ReadPage): PagePlace
 }
 
 function triedBy(question: PackQuestion, page: ReadPage, { cues, language }: Setting, explained: boolean): Tried[] {
-  const scene = { hits: page.hits, terms: cues.vocabulary.terms, explained };
   const shared = cues.questions.get(question.id);
-  const answers = [...(cues.answers.get(question.id) ?? [])];
-  if (!canBeMet(shared?.needs ?? [], page.hits)) return [];
-  return answers.flatMap(([answer, own]) => {
-    if (!canBeMet(own.needs, page.hits)) return [];
-    const needs = [...(shared?.needs ?? []), ...own.needs.slice(1)];
-    return anchorsOf(own, page).map((place) => {
-      const around = aroundPlace(page.text, place, language);
-      const weight = weighCues(needs, [shared, own], around, scene);
-      return { question, answer, place, weight };
-    });
-  });
+  if (shared && !canBeMet(shared.needs, page.hits)) return [];
+  const scene = { hits: page.hits, terms: cues.vocabulary.terms, explained };
+  const tried: Tried[] = [];
+  for (const { answer, own, needs } of cues.answers.get(question.id) ?? []) {
+    if (!canBeMet(own.needs, page.hits)) continue;
+    for (const place of anchorsOf(own, page)) {
+      const weight = weighCues(needs, [shared, own], aroundPlace(page.text, place, language), scene);
+      tried.push({ question, answer, place, weight });
+    }
+  }
+  return tried;
 }
 
 const isCertain = ({ weight: { certainty } }: Tried): boolean => certainty >= CERTAIN;
