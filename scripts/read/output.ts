@@ -1,4 +1,4 @@
-import { UNITS } from '../../src/core/comparison/units';
+import { UNITS } from '../../src/core/quantities/units';
 import type { Claim, Finding, Mention, QuantityValue, Reading, Report, Value } from '../../src/core/model';
 import type { Input } from './input';
 import type { Words } from './words';

@@ -26,6 +26,8 @@ export interface Dated {
 
 /** Words between the preposition or verb and the date: "since late on Monday", "said earlier on Monday". */
 const MOST_BETWEEN = 2;
+/** "told the president on Monday". */
+const MOST_TO_SAYING = 4;
 /** Words of the event that a period starts with: "since mobilisation was announced on Wednesday". */
 const MOST_TO_EVENT = 8;
 const MOST_TO_SUPERLATIVE = 8;
@@ -34,7 +36,10 @@ const MOST_TO_SUPERLATIVE = 8;
 function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, sets: RelationSets): number | null {
   const isSaying = (i: number): boolean =>
     i >= 0 && i < tokens.count && sets.originVerbs.byFirst.has(lemmas[i]!) && endsBefore(sets.copulas, tokens, i) === 0;
-  for (let i = 1; i <= MOST_BETWEEN; i++) if (isSaying(first - i)) return first - i;
+  for (let i = 1; i <= MOST_TO_SAYING; i++) {
+    if (isSaying(first - i)) return first - i;
+    if (tokens.kind[first - i] !== WORD) break;
+  }
   return isSaying(last) ? last : null;
 }
 

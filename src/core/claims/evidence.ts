@@ -1,6 +1,16 @@
 import type { QuestionId, Span } from '../model';
 
-export const EVIDENCE_KINDS = ['counted', 'need', 'support', 'against', 'place', 'period', 'part', 'taken'] as const;
+export const EVIDENCE_KINDS = [
+  'counted',
+  'need',
+  'support',
+  'against',
+  'place',
+  'period',
+  'part',
+  'taken',
+  'repeat',
+] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 
 /** One reason for or against a question; `weight` is in log-odds, negative where it speaks against. */

@@ -4,16 +4,17 @@ import type { EntityMention } from '../entities/entity-mention';
 import type { Claim } from '../model';
 import type { Language } from '../text/language';
 import type { AskedQuestion } from './asked';
+import type { Scene } from './candidate';
 import { claimOf } from './claim-of';
 import { type Dated, datedWord } from './dated';
 import type { Explanation } from './evidence';
 import { tokenSpan } from './figures-of';
 import { namedPlaces } from './goal-evidence';
-import { type Linked, linkFigures } from './link';
+import { linkFigures } from './link';
+import type { Linked } from './linked';
 import { type FoundFigures, pageFigures, resolvedDates } from './page-figures';
 import { type IsWithin, locatedPlaces } from './place-evidence';
 import { type RelationSets, relationSets } from './relation-sets';
-import type { Scene } from './weigh';
 
 /** A page as the layers below have read it; lists by block. */
 export interface ReadPage extends FoundFigures {
@@ -70,6 +71,7 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
     published,
     isWithin,
     explained: false,
+    said: new Map(),
   };
   const linked = linkFigures(figures, asked, scene);
   const claims = linked.flatMap(({ figure, answers }) => {

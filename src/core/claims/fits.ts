@@ -1,4 +1,5 @@
 import type { DateValue, IsoDate, QuantityKind, QuantityValue, Question, Value } from '../model';
+import { UNITS } from '../quantities/units';
 
 const CURRENCY = /^[A-Z]{3}$/;
 /** The kinds of quantity that answer a question in each unit; a unit that is not listed is that of things counted. */
@@ -49,15 +50,25 @@ function isPlausibleDate({ from, to, precision }: DateValue, { min, max }: Plaus
   return Date.parse(last) - Date.parse(first) > SHORT_RANGE * DAY;
 }
 
+/** What a number in one unit is in another; `null` where they measure different things. */
+function inUnit(value: number, from: string | null, to: string | null): number | null {
+  if (from === to) return value;
+  const [one, other] = [UNITS[from ?? ''], UNITS[to ?? '']];
+  if (!one || !other || one.dimension !== other.dimension) return null;
+  return (value * one.factor) / other.factor;
+}
+
 /**
- * Where only one end is said ("more than 200,000"), it is that which must be plausible. A value in another unit than
- * the question's is let through, and so is a factor: what is plausible is said in the question's unit.
+ * Where only one end is said ("more than 200,000"), it is that which must be plausible. A value that cannot be put in
+ * the question's unit is let through, and so is a factor: what is plausible is said in the question's unit.
  */
 function isPlausibleQuantity(value: QuantityValue, { min, max }: Plausible, unit: string | null): boolean {
-  if ((value.unit !== null && value.unit !== unit) || value.kind === 'multiple') return true;
-  const [low, high] = [value.min ?? value.max, value.max ?? value.min];
-  const tooSmall = typeof min === 'number' && high !== null && high < min;
-  const tooLarge = typeof max === 'number' && low !== null && low > max;
+  if (value.kind === 'multiple') return true;
+  const [low, high] = [value.min ?? value.max, value.max ?? value.min].map((end) =>
+    end === null || value.unit === null ? end : inUnit(end, value.unit, unit),
+  );
+  const tooSmall = typeof min === 'number' && typeof high === 'number' && high < min;
+  const tooLarge = typeof max === 'number' && typeof low === 'number' && low > max;
   return !tooSmall && !tooLarge;
 }
 

@@ -1,16 +1,12 @@
 import type { Hits } from '../cues/hits';
 import type { AskedQuestion } from './asked';
+import { type Candidate, candidateOf, isCandidate, type Scene } from './candidate';
 import type { Weighed } from './evidence';
 import type { Figure } from './figure';
+import type { Linked } from './linked';
 import { neighboursOf } from './neighbours';
-import { type Candidate, candidateOf, isCandidate, type Scene, weigh } from './weigh';
-
-/** A figure with the questions weighed for it, the likeliest first, and the one it answers, if any. */
-export interface Linked {
-  readonly figure: Figure;
-  readonly weighed: readonly Weighed[];
-  readonly answers: { readonly asked: AskedQuestion; readonly certainty: number } | null;
-}
+import { isSaid, saidOn } from './repeats';
+import { weigh } from './weigh';
 
 /** Log-odds that a question must reach, and by which it must lead the next. */
 const ENOUGH = 0.6;
@@ -39,17 +35,26 @@ function choose(figure: Figure, tried: readonly Candidate[], weighed: readonly W
   return { figure, weighed, answers: chosen && asked ? { asked, certainty: chosen.certainty } : null };
 }
 
+function linkFigure(figures: readonly Figure[], i: number, asked: readonly AskedQuestion[], scene: Scene): Linked {
+  const figure = figures[i]!;
+  const tried = asked.map((question) => candidateOf(figure, question, scene));
+  const candidates = tried.filter(isCandidate);
+  const rivals = candidates.length > 0 ? rivalsOf(figures, i) : [];
+  const ranked = candidates.map((candidate) => weigh(candidate, rivals, scene)).sort((a, b) => b.score - a.score);
+  const refused = tried.filter((result): result is Weighed => result !== null && !isCandidate(result));
+  return { ...choose(figure, candidates, ranked), weighed: [...ranked, ...refused] };
+}
+
 /** Links the figures of one block. Each answers at most one question; a question may be answered by several. */
-function linkBlock(figures: readonly Figure[], asked: readonly AskedQuestion[], scene: Scene): Linked[] {
-  const tried = figures.map((figure) => asked.map((question) => candidateOf(figure, question, scene)));
-  const candidates = tried.map((list) => list.filter(isCandidate));
-  return figures.map((figure, i) => {
-    const rivals = candidates[i]!.length > 0 ? rivalsOf(figures, i) : [];
-    const weighed = candidates[i]!.map((candidate) => weigh(candidate, rivals, scene));
-    const refused = tried[i]!.filter((result): result is Weighed => result !== null && !isCandidate(result));
-    const ranked = weighed.sort((a, b) => b.score - a.score);
-    return { ...choose(figure, candidates[i]!, ranked), weighed: [...ranked, ...refused] };
-  });
+const linkBlock = (figures: readonly Figure[], asked: readonly AskedQuestion[], scene: Scene): Linked[] =>
+  figures.map((_, i) => linkFigure(figures, i, asked, scene));
+
+/** Looks again at figures that answer nothing but repeat a number that answers something. */
+function linkRepeats(linked: readonly Linked[], asked: readonly AskedQuestion[], scene: Scene): Linked[] {
+  const figures = linked.map(({ figure }) => figure);
+  return linked.map((one, i) =>
+    !one.answers && isSaid(one.figure, scene.said) ? linkFigure(figures, i, asked, scene) : one,
+  );
 }
 
 const overlap = ({ figure: a }: Linked, { figure: b }: Linked): boolean => a.start < b.end && b.start < a.end;
@@ -74,5 +79,9 @@ export function linkFigures(
   scene: Scene,
 ): Linked[] {
   const open = possible(asked, scene.hits);
-  return open.length === 0 ? [] : figures.flatMap((list) => withoutOverlaps(linkBlock(list, open, scene)));
+  if (open.length === 0) return [];
+  const first = figures.map((list) => linkBlock(list, open, scene));
+  const said = saidOn(first.flat());
+  const all = said.size === 0 ? first : first.map((list) => linkRepeats(list, open, { ...scene, said }));
+  return all.flatMap(withoutOverlaps);
 }

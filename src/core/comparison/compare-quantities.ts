@@ -1,11 +1,11 @@
 import type { QuantityValue } from '../model';
+import type { Unit } from '../quantities/units';
 import type { SideName } from '../reason';
 import { type Interval, includes, isDisjoint, isSameInterval, pointOf } from './interval';
 import { inBaseUnit, measureOf } from './measure';
 import { agree, compatible, conflict, notComparable, type Outcome } from './outcome';
 import { onlySide } from './sides';
 import { roomOf, roundingTo } from './tolerance';
-import type { Unit } from './units';
 
 /** A quantity as the algebra needs it: as stated, what rounds to it, and the room that it leaves, in the base unit. */
 interface Measured {

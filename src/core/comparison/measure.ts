@@ -1,6 +1,6 @@
 import type { QuantityValue } from '../model';
+import { UNITS, type Unit } from '../quantities/units';
 import type { Interval } from './interval';
-import { UNITS, type Unit } from './units';
 
 /** What grew to twice itself rose by 100 percent. */
 const MULTIPLE_AS_PERCENT: Unit = { dimension: 'percent', factor: 100, offset: -100 };

@@ -1,0 +1,100 @@
+import type { CompiledCue } from '../cues/compiled-cues';
+import { type Hits, isHitWithin } from '../cues/hits';
+import { type MetCue, meetCue } from '../cues/met-cue';
+import type { Term } from '../knowledge/pack';
+import type { IsoDate } from '../model';
+import type { AskedQuestion } from './asked';
+import { type CountedNoun, countedNoun } from './counted-noun';
+import type { Dated } from './dated';
+import type { Refusal, Weighed } from './evidence';
+import type { Figure } from './figure';
+import { fitsKind, isPlausible } from './fits';
+import type { NamedPlace } from './goal-evidence';
+import { neighbours } from './neighbours';
+import type { IsWithin, LocatedPlace } from './place-evidence';
+import { isRepeat, type Said } from './repeats';
+
+/** What weighing knows of the page besides the figure. */
+export interface Scene {
+  readonly hits: Hits;
+  readonly terms: readonly Term[];
+  /** By block. */
+  readonly places: readonly (readonly LocatedPlace[])[];
+  readonly named: readonly (readonly NamedPlace[])[];
+  readonly dates: readonly (readonly Dated[])[];
+  readonly published: IsoDate | undefined;
+  readonly isWithin: IsWithin;
+  /** Whether the questions that are out are wanted too, with the reason. */
+  readonly explained: boolean;
+  /** What other figures of the page have answered, as far as they have been read. */
+  readonly said: Said;
+}
+
+/** A question that a figure may answer, before rivals are heard. */
+export interface Candidate {
+  readonly asked: AskedQuestion;
+  readonly figure: Figure;
+  readonly noun: CountedNoun;
+  readonly needs: readonly MetCue[];
+  /** "since 21 September": that something began then is all that is said of it. */
+  readonly isStart: boolean;
+  /** The page has answered the question with the same number. */
+  readonly isRepeat: boolean;
+}
+
+/** Nearly every question is out for nearly every figure, so that is written down only where somebody asks. */
+function refused({ question }: AskedQuestion, refusal: Refusal, { explained }: Scene): Weighed | null {
+  return explained ? { question: question.id, refusal, score: -10, certainty: 0, evidence: [] } : null;
+}
+
+/** A figure that is a date, as it stands in its sentence. */
+export function datedOf({ value, block, around }: Figure, dates: Scene['dates']): Dated | undefined {
+  if (value.type !== 'date') return undefined;
+  return neighbours(dates[block]!, around.own[0], ({ at }) => at[0]).find(({ at }) => at[0] === around.own[0]);
+}
+
+/** Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? */
+function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Scene): boolean {
+  const { since, needs, supports } = cues;
+  const dated = datedOf(figure, dates);
+  if (!since || !dated?.start) return false;
+  if (dated.isRelative && dated.value.precision === 'day' && !since.weekdays) return false;
+  const { value, start } = dated;
+  if (value.from < since.from || since.to < value.to) return false;
+  const { around } = figure;
+  if (start.isBare) return needs.some((cue) => meetCue({ ...cue, within: 'nearby' }, around, hits) !== null);
+  return [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, start.at, around.own[0]));
+}
+
+/** The event near a figure, or, where the figure leaves it out, with the one that it goes on from. */
+function eventOf(event: CompiledCue, { around, inherited }: Figure, hits: Hits): MetCue | null {
+  const own = meetCue(event, around, hits);
+  if (!inherited?.isEvent || own?.reach === 'phrase') return own;
+  return meetCue(event, { ...around, parent: inherited.words }, hits);
+}
+
+/** The candidate, or why the question is out; `null` where that is not asked, or the figure is of another kind. */
+export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene): Candidate | Weighed | null {
+  const { question, cues } = asked;
+  if (!fitsKind(figure.value, question)) return null;
+  if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible', scene);
+  const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
+  if (noun.kind === 'other') return refused(asked, 'counts-something-else', scene);
+  const candidate = {
+    asked,
+    figure,
+    noun,
+    needs: [],
+    isStart: false,
+    isRepeat: isRepeat(figure, asked, noun, scene.said),
+  };
+  if (isStartOf(figure, asked, scene)) return { ...candidate, isStart: true };
+  const [event, ...setting] = cues.needs;
+  const met = event && eventOf(event, figure, scene.hits);
+  if (event && !met) return candidate.isRepeat ? candidate : refused(asked, 'cue-missing', scene);
+  const needs = [...(met ? [met] : []), ...setting.flatMap((cue) => meetCue(cue, figure.around, scene.hits) ?? [])];
+  return { ...candidate, needs };
+}
+
+export const isCandidate = (tried: Candidate | Weighed | null): tried is Candidate =>
+  tried !== null && 'asked' in tried;
