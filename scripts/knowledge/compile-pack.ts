@@ -38,6 +38,7 @@ export function compilePack(folder: string, complain: Complain): CompiledPack | 
     language: head.language,
     period: head.period,
     concepts: files.concepts?.written ?? {},
+    setting: head.setting ?? [],
     relevance: toRelevance(head.relevance),
     entities: files.entities.map(({ written }) => toEntity(written)),
     questions,

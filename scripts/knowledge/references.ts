@@ -14,6 +14,7 @@ export interface Reference {
 /** Everything in a pack that names an entity or may name a concept. */
 export function* referencesOf(files: PackFiles): Generator<Reference> {
   if (files.pack) {
+    yield* ofTerms(files.pack, ['setting'], files.pack.written.setting);
     yield* ofCues(files.pack, ['relevance', 'story'], files.pack.written.relevance.story);
     yield* ofCues(files.pack, ['relevance', 'background'], files.pack.written.relevance.background);
     for (const [name, cues] of Object.entries(files.pack.written.relevance.threads ?? {}))

@@ -188,6 +188,12 @@ export const packSchema = z.strictObject({
   title: line,
   language: line,
   period: z.strictObject({ from: day, to: day }),
+  setting: z
+    .array(term)
+    .optional()
+    .describe(
+      'what goes without saying on a page about the story: needs with one of these terms may be met further off',
+    ),
   relevance: z.strictObject({
     story: cuesSchema.describe('what every passage about the story meets, and what speaks for and against it'),
     threads: z

@@ -1,5 +1,5 @@
-import { UNITS } from '../../src/core/quantities/units';
 import type { Claim, Finding, Mention, QuantityValue, Reading, Report, Value } from '../../src/core/model';
+import { UNITS } from '../../src/core/quantities/units';
 import type { Input } from './input';
 import type { Words } from './words';
 

@@ -24,6 +24,8 @@ export interface Scene {
   readonly dates: readonly (readonly Dated[])[];
   readonly published: IsoDate | undefined;
   readonly isWithin: IsWithin;
+  /** Is the page about the story? Then what a sentence leaves out goes without saying; elsewhere all must be said. */
+  readonly isStory: boolean;
   /** Whether the questions that are out are wanted too, with the reason. */
   readonly explained: boolean;
   /** What other figures of the page have answered, as far as they have been read. */
@@ -92,7 +94,12 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   const [event, ...setting] = cues.needs;
   const met = event && eventOf(event, figure, scene.hits);
   if (event && !met) return candidate.isRepeat ? candidate : refused(asked, 'cue-missing', scene);
-  const needs = [...(met ? [met] : []), ...setting.flatMap((cue) => meetCue(cue, figure.around, scene.hits) ?? [])];
+  const needs = met ? [met] : [];
+  for (const cue of setting) {
+    const found = meetCue(cue, figure.around, scene.hits);
+    if (found) needs.push(found);
+    else if (!cue.isSetting || !scene.isStory) return refused(asked, 'cue-missing', scene);
+  }
   return { ...candidate, needs };
 }
 

@@ -27,6 +27,8 @@ export interface Asking {
   readonly asked: readonly AskedQuestion[];
   readonly cues: PackCues;
   readonly isWithin: IsWithin;
+  /** See `Scene`. */
+  readonly isStory: boolean;
   readonly language: Language;
 }
 
@@ -50,7 +52,7 @@ function explanationOf({ figure, weighed, answers }: Linked): Explanation {
 }
 
 /** The claims that the figures and dates of a page make on the asked questions. */
-export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }: Asking): FigureClaims {
+export function figureClaims(page: ReadPage, { asked, cues, isWithin, isStory, language }: Asking): FigureClaims {
   const sets = relationSets(language);
   const { text, published } = page;
   const indices = page.quantities.map((_, block) => block);
@@ -70,6 +72,7 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, language }
     dates,
     published,
     isWithin,
+    isStory,
     explained: false,
     said: new Map(),
   };

@@ -18,7 +18,7 @@ const START = -1.4;
 const NEEDS = 1.9;
 const NEEDS_EACH = 0.6;
 /** Needs after the first are the setting, and a page says that once. One further off than asked costs as much as this. */
-const FAR_OFF = 1.9;
+const FAR_OFF = 1.3;
 const COUNTED_MATCHES = 0.5;
 const SUPPORT = 0.7;
 /** All that speaks for a question besides its needs is worth no more than this: reasons against must stay audible. */

@@ -6,6 +6,8 @@ export interface CompiledCue {
   readonly any: readonly SignalId[];
   readonly within: Reach;
   readonly weight: number;
+  /** It asks for no more than what the pack calls its setting. */
+  readonly isSetting: boolean;
 }
 
 export interface CompiledStage extends CompiledCue {
@@ -23,17 +25,20 @@ export interface CompiledCues {
   readonly since: Cues['since'];
 }
 
+const NO_SETTING: ReadonlySet<Term> = new Set();
+
 /** All terms of some cues, for `vocabularyOf`. */
 export function termsOf(cues: Cues): Term[] {
   const lists = [cues.needs, cues.supports, cues.against, cues.stages].flatMap((list) => list ?? []);
   return [...(cues.counted ?? []), ...lists.flatMap((cue) => cue.any)];
 }
 
-export function compileCues(cues: Cues, vocabulary: Vocabulary): CompiledCues {
+export function compileCues(cues: Cues, vocabulary: Vocabulary, setting: ReadonlySet<Term> = NO_SETTING): CompiledCues {
   const compile = (cue: Cue): CompiledCue => ({
     any: cue.any.map(vocabulary.signalOf),
     within: cue.within,
     weight: cue.weight ?? 1,
+    isSetting: cue.any.some((term) => setting.has(term)),
   });
   return {
     counted: cues.counted?.map(vocabulary.signalOf) ?? null,

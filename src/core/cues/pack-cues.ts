@@ -34,10 +34,11 @@ export function packCues(pack: Pack, language: Language, placesIn: PlacesIn): Pa
     ...pack.questions.flatMap(({ cues, answerCues }) => [...(cues ? [cues] : []), ...Object.values(answerCues ?? {})]),
   ];
   const vocabulary = vocabularyOf(all.flatMap(termsOf), pack.concepts, language, placesIn);
+  const setting = new Set(pack.setting);
   const questions = new Map<QuestionId, CompiledCues>();
   const answers = new Map<QuestionId, readonly AnswerCues[]>();
   for (const { id, cues, answerCues } of pack.questions) {
-    if (cues) questions.set(id, compileCues(cues, vocabulary));
+    if (cues) questions.set(id, compileCues(cues, vocabulary, setting));
     const shared = questions.get(id)?.needs ?? [];
     const compiled = Object.entries(answerCues ?? {}).map(([answer, given]): AnswerCues => {
       const own = compileCues(given, vocabulary);

@@ -42,7 +42,7 @@ export interface Cues {
    * place: the names that can answer it; without it any person, and any place that lies in the question's.
    */
   readonly counted?: readonly Term[];
-  /** Each must be met. Of figures all but the first, the event, may stand anywhere on the page, at a cost. */
+  /** Each must be met; see `Pack.setting` for the exception. The first is the event. */
   readonly needs?: readonly Cue[];
   /** Each that is met speaks for the question. */
   readonly supports?: readonly Cue[];
@@ -100,6 +100,11 @@ export interface Pack {
   /** Pages of these days can be about the story. */
   readonly period: { readonly from: IsoDate; readonly to: IsoDate };
   readonly concepts: Readonly<Record<string, readonly Term[]>>;
+  /**
+   * What goes without saying on a page about the story. A figure's need, after its event, that names one of these terms
+   * may be met further off than it asks, at a cost; any other must be met where it asks.
+   */
+  readonly setting: readonly Term[];
   readonly relevance: PackRelevance;
   readonly entities: readonly PackEntity[];
   readonly questions: readonly PackQuestion[];

@@ -46,9 +46,19 @@ const settingOf = ({ pack }: View, { world, language }: Knowledge): Setting => (
   language,
 });
 
-function byFigures(read: ReadPage, asking: readonly PackQuestion[], setting: Setting, { pack }: View): FigureClaims {
+function byFigures(
+  read: ReadPage,
+  asking: readonly PackQuestion[],
+  setting: Setting,
+  { pack, relevance }: View,
+): FigureClaims {
   const questions = new Set(asking);
-  return figureClaims(read, { ...setting, asked: pack.asked.filter(({ question }) => questions.has(question)) });
+  const isStory = relevance.level === 'story';
+  return figureClaims(read, {
+    ...setting,
+    isStory,
+    asked: pack.asked.filter(({ question }) => questions.has(question)),
+  });
 }
 
 /** What a page asserts on the questions of a pack. */
