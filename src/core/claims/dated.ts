@@ -2,7 +2,7 @@ import type { Range } from '../cues/page-text';
 import type { DateValue } from '../model';
 import type { TextBlock } from '../text/text-block';
 import { type Tokens, WORD } from '../text/tokens';
-import type { TokenSpan } from './phrase';
+import type { TokenSpan } from './phrase-ends';
 import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
 
 /**

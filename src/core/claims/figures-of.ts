@@ -5,7 +5,8 @@ import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
 import { type Tokens, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
-import { type Extent, type Phrase, phrasesOf, type TokenSpan } from './phrase';
+import { type Extent, type Phrase, phrasesOf } from './phrase';
+import type { TokenSpan } from './phrase-ends';
 import { relationSets } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */

@@ -3,7 +3,7 @@ import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
 import { MARK, type Tokens } from '../text/tokens';
 import { neighbours } from './neighbours';
-import type { TokenSpan } from './phrase';
+import type { TokenSpan } from './phrase-ends';
 import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
 
 /** Words between "according to" and the name: "according to the human rights group OVD-Info". */

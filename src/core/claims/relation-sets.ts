@@ -11,7 +11,10 @@ export interface PhraseSet {
   readonly byLast: ReadonlyMap<WordId, readonly Phrase[]>;
 }
 
-export type RelationSets = Readonly<Record<keyof RelationWords, PhraseSet>>;
+export type RelationSets = Readonly<Record<keyof RelationWords, PhraseSet>> & {
+  /** Endings of participles and gerunds. */
+  readonly participleEnds: readonly string[];
+};
 
 const prepared = new WeakMap<RelationWords, RelationSets>();
 
@@ -30,11 +33,11 @@ function phraseSet(list: readonly string[]): PhraseSet {
 }
 
 /** The relation words of a language as word ids. */
-export function relationSets({ relations }: Language): RelationSets {
+export function relationSets({ relations, sentences }: Language): RelationSets {
   const known = prepared.get(relations);
   if (known) return known;
   const entries = Object.entries(relations).map(([name, list]) => [name, phraseSet(list)]);
-  const made = Object.fromEntries(entries) as RelationSets;
+  const made = { ...Object.fromEntries(entries), participleEnds: sentences.participleEnds } as RelationSets;
   prepared.set(relations, made);
   return made;
 }

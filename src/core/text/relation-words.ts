@@ -11,6 +11,8 @@ export interface RelationWords {
   readonly adjuncts: readonly string[];
   /** Begin another thought within a sentence, with or without a comma. */
   readonly phraseBreaks: readonly string[];
+  /** Before a participle: how something is done, "by buying tickets". */
+  readonly meansMarks: readonly string[];
   /** Between two figures: what follows is said of the second. */
   readonly relatives: readonly string[];
   /** Stand before a figure that is a part of the one before: "including", "of whom", "among them". */

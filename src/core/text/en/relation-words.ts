@@ -18,6 +18,7 @@ export const relationWords: RelationWords = {
     today yesterday elsewhere
   `),
   phraseBreaks: list('as while whereas after when amid amidst before because despite although though'),
+  meansMarks: ['by'],
   relatives: ['that', 'which', 'who', 'whose', 'where'],
   partMarks: [
     'including',
