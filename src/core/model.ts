@@ -103,6 +103,7 @@ export interface DateValue {
 export interface DateMention extends Span {
   readonly surface: string;
   readonly value: DateValue | null;
+  /** It names no day, month or year of its own: "Wednesday", "last week". */
   readonly relative: boolean;
 }
 

@@ -55,16 +55,23 @@ export function datedOf({ value, block, around }: Figure, dates: Scene['dates'])
   return neighbours(dates[block]!, around.own[0], ({ at }) => at[0]).find(({ at }) => at[0] === around.own[0]);
 }
 
-/** Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? */
+/**
+ * Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? A
+ * day that is written out ("since 24 February") says so by itself, a month if the event is spoken of, a weekday only if
+ * its own sentence speaks of it.
+ */
 function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Scene): boolean {
   const { since, needs, supports } = cues;
   const dated = datedOf(figure, dates);
   if (!since || !dated?.start) return false;
-  if (dated.isRelative && dated.value.precision === 'day' && !since.weekdays) return false;
-  const { value, start } = dated;
+  const { value, start, isRelative } = dated;
+  const isDay = value.precision === 'day';
+  if (isRelative && isDay && !since.weekdays) return false;
   if (value.from < since.from || since.to < value.to) return false;
   const { around } = figure;
-  if (start.isBare) return needs.some((cue) => meetCue({ ...cue, within: 'nearby' }, around, hits) !== null);
+  if (start.isBare && isDay && !isRelative) return true;
+  const within = isRelative ? 'sentence' : 'nearby';
+  if (start.isBare) return needs.some((cue) => meetCue({ ...cue, within }, around, hits) !== null);
   return [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, start.at, around.own[0]));
 }
 

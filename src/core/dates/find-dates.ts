@@ -55,8 +55,9 @@ function absoluteAt(tokens: Tokens, i: number, today: DayNumber | null, lexicon:
   if (!mayStart(tokens, i, lexicon)) return null;
   const date = readAbsolute(tokens, i, lexicon) ?? readLoneYear(tokens, i, lexicon);
   if (!date) return null;
-  const relative = date.year === undefined;
-  return { end: date.end, value: resolveAbsolute(date, today, relative && isFuture(tokens, i, lexicon)), relative };
+  const lacksYear = date.year === undefined;
+  const value = resolveAbsolute(date, today, lacksYear && isFuture(tokens, i, lexicon));
+  return { end: date.end, value, relative: false };
 }
 
 function relativeAt(tokens: Tokens, i: number, days: Days, lexicon: DateLexicon, numbers: NumberLexicon): Found | null {
