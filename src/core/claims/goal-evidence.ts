@@ -9,7 +9,7 @@ import { neighbours } from './neighbours';
 import type { IsWithin } from './place-evidence';
 import { endsBefore, type RelationSets } from './relation-sets';
 
-/** A place that is named in a block, at a token of the page, and whether something goes there: "into Kazakhstan". */
+/** A place that is named in a block, at a token of the page, and whether something goes there: "into Kazakhstan", "Kazakhstan let in". */
 export interface NamedPlace {
   readonly place: EntityId;
   readonly at: number;
@@ -30,6 +30,18 @@ function isGoal({ tokens }: TextBlock, first: number, sets: RelationSets): boole
   return false;
 }
 
+/** Words between a country and what it says or does: "Kazakhstan has reported". */
+const MOST_TO_VERB = 2;
+
+/** "Georgia said", "Kazakhstan has let in": a country counts those who come to it. */
+function isHost({ tokens, lemmas }: TextBlock, last: number, sets: RelationSets): boolean {
+  for (let i = last; i < Math.min(tokens.count, last + MOST_TO_VERB); i++) {
+    if (tokens.kind[i] !== WORD) return false;
+    if (sets.originVerbs.byFirst.has(lemmas[i]!) || sets.hostVerbs.byFirst.has(lemmas[i]!)) return true;
+  }
+  return false;
+}
+
 /** The places named in a block, which starts at token `base` of the page. */
 export function namedPlaces(
   block: TextBlock,
@@ -37,9 +49,9 @@ export function namedPlaces(
   mentions: readonly EntityMention[],
   sets: RelationSets,
 ): NamedPlace[] {
-  return mentions.flatMap(({ category, entity, first }) =>
+  return mentions.flatMap(({ category, entity, first, last }) =>
     category === 'place' && entity !== undefined
-      ? [{ place: entity, at: base + first, isGoal: isGoal(block, first, sets) }]
+      ? [{ place: entity, at: base + first, isGoal: isGoal(block, first, sets) || isHost(block, last, sets) }]
       : [],
   );
 }

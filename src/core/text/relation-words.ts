@@ -45,6 +45,8 @@ export interface RelationWords {
   readonly infinitiveMarks: readonly string[];
   /** Lemmas of verbs whose subject is the origin: "say", "report", "count". */
   readonly originVerbs: readonly string[];
+  /** Lemmas of what a country does with those who come to it. */
+  readonly hostVerbs: readonly string[];
   /** Those of them that stand before their subject: "said OVD-Info". */
   readonly invertedVerbs: readonly string[];
   /** Subjects that stand for what was just spoken of: "he", "one", "the attack". */

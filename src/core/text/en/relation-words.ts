@@ -58,6 +58,7 @@ export const relationWords: RelationWords = {
     say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
     register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
+  hostVerbs: list('admit let receive welcome host absorb take see house shelter'),
   invertedVerbs: ['say', 'report', 'write', 'add', 'note'],
   referents: [
     ...[
