@@ -22,6 +22,8 @@ export const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
 export const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
 /** "seven months after Russian troops invaded": what began stands after it. */
 export const OF_ELAPSED: Extent = { before: 2, after: 8, isDate: true };
+/** "declared three days of mourning": it is the length of what is named next, and of nothing else. */
+export const OF_LENGTH: Extent = { before: 0, after: 8, isDate: true };
 
 /** The number of tokens that end at or before `offset`. */
 function tokensBefore({ end, count }: Tokens, offset: number): number {

@@ -40,9 +40,14 @@ function runningWeight({ value, role }: Dated, { from }: Period, published: IsoD
   return value.precision === 'day' && !isFirst ? ONE_DAY_OF_MANY : 0;
 }
 
+/** Does the page appear while the period lasts or the day after? What has happened since it began has happened in it. */
+const isFresh = ({ to }: Period, published: IsoDate | undefined): boolean =>
+  published !== undefined && to !== null && daysBetween(to, published) <= 1;
+
 /** A count of one day or a few, against the dates in its sentence. */
-function shortWeight({ value, role }: Dated, period: Period): number {
-  if (role === 'since') return SUM_AGAINST_ONE_DAY;
+function shortWeight({ value, role }: Dated, period: Period, published: IsoDate | undefined): number {
+  if (role === 'since')
+    return overlaps(value, period) && isFresh(period, published) ? PAGE_OF_THE_DAY : SUM_AGAINST_ONE_DAY;
   if (role === 'until' && period.to !== null && daysBetween(period.to, value.from) === 1) return IN_PERIOD;
   if (!overlaps(value, period)) return OUT_OF_PERIOD;
   return value.precision === 'day' ? IN_PERIOD : 0;
@@ -89,6 +94,12 @@ export function periodEvidence(
   const [nearest] = found.sort((a, b) => a.gap - b.gap);
   if (nearest && nearest.weight !== 0) return [nearest];
   if (!isPart || !isShort(period)) return [];
-  const fresh = published !== undefined && period.to !== null && daysBetween(period.to, published) <= 1;
-  return [{ kind: 'period', weight: fresh ? PAGE_OF_THE_DAY : PERIOD_NOT_SAID, found: 'not said', reach: 'sentence' }];
+  return [
+    {
+      kind: 'period',
+      weight: isFresh(period, published) ? PAGE_OF_THE_DAY : PERIOD_NOT_SAID,
+      found: 'not said',
+      reach: 'sentence',
+    },
+  ];
 }

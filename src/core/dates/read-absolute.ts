@@ -1,4 +1,5 @@
 import { CAPITAL, isGlued, JOINED, MARK, NEW_LINE, NUMBER, plainNumber, type Tokens, WORD } from '../text/tokens';
+import type { WordId } from '../text/words';
 import type { DateLexicon } from './date-lexicon';
 
 /**
@@ -75,25 +76,28 @@ const withYear = (tokens: Tokens, date: WrittenDate, lexicon: DateLexicon): Writ
   return year ? { ...date, ...year } : date;
 };
 
-/** "-23" or "to 23" after a day: the last of several. */
+/** "-23", "to 23" or "and 23" after a day: the last of several. */
 function readLastDay(
   tokens: Tokens,
   at: number,
   first: number,
   lexicon: DateLexicon,
+  links: ReadonlySet<WordId> = lexicon.to,
 ): { day: number; end: number } | null {
   const joined = (tokens.flags[at - 1]! & JOINED) !== 0;
-  const marked = at < tokens.count && lexicon.to.has(tokens.word[at]!);
+  const marked = at < tokens.count && links.has(tokens.word[at]!);
   if (!joined && !marked) return null;
   const last = readDay(tokens, at + (joined ? 0 : 1), lexicon);
   return last && last.day > first ? last : null;
 }
 
-/** "21 September 2022", "21-23 September", "the 21st of September". */
+/** "21 September 2022", "21-23 September", "25 and 26 September", "the 21st of September". */
 function readDayMonth(tokens: Tokens, at: number, lexicon: DateLexicon): WrittenDate | null {
   const first = readDay(tokens, at, lexicon);
   if (!first) return null;
-  const last = readLastDay(tokens, first.end, first.day, lexicon);
+  const last =
+    readLastDay(tokens, first.end, first.day, lexicon) ??
+    readLastDay(tokens, first.end, first.day, lexicon, lexicon.and);
   let i = last?.end ?? first.end;
   const of = kindAt(tokens, i) === WORD && lexicon.of.has(tokens.word[i]!);
   if (of) i++;

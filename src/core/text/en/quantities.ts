@@ -33,7 +33,7 @@ export const quantities: QuantityWords = {
   ),
   old: phrases('old, of age, yo, olds'),
   aged: phrases(
-    'aged, age, ages, aged between, ages between, aged from, at the age of, the age of, turned, turns, turning',
+    'aged, age, ages, aged between, ages between, aged from, at the age of, the age of, turned, turns, turning, as young as, as old as',
   ),
   olds: list('old olds'),
   persons: list(`
