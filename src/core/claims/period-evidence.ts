@@ -1,5 +1,6 @@
 import type { Range } from '../cues/page-text';
 import type { DateValue, IsoDate, Period, Question } from '../model';
+import type { AskedQuestion } from './asked';
 import type { Dated } from './dated';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
@@ -12,6 +13,8 @@ const SAME_START = 0.5;
 const EARLIER_START = -3;
 const LATER_START = -1;
 const ONE_DAY_OF_MANY = -4;
+/** People held add up from day to day; the towns in which there are rallies are much the same. */
+const ONE_DAY_OF_THINGS = -1;
 const IN_PERIOD = 1.4;
 const OUT_OF_PERIOD = -4;
 const SUM_AGAINST_ONE_DAY = -1.2;
@@ -29,7 +32,12 @@ const overlaps = (value: DateValue, period: Period): boolean =>
 const isShort = ({ from, to }: Period): boolean => from !== null && to !== null && daysBetween(from, to) <= SHORT;
 
 /** A count since the start of the story, against a date; on its first day that day is all there is. */
-function runningWeight({ value, role }: Dated, { from }: Period, published: IsoDate | undefined): number {
+function runningWeight(
+  { value, role }: Dated,
+  { from }: Period,
+  published: IsoDate | undefined,
+  countsPeople: boolean,
+): number {
   if (from === null || role === 'until') return 0;
   if (role === 'since') {
     const gap = daysBetween(from, value.from);
@@ -37,7 +45,8 @@ function runningWeight({ value, role }: Dated, { from }: Period, published: IsoD
     return gap > NEAR_START ? LATER_START : SAME_START;
   }
   const isFirst = value.from <= from && (published === undefined || daysBetween(from, published) <= 1);
-  return value.precision === 'day' && !isFirst ? ONE_DAY_OF_MANY : 0;
+  if (value.precision !== 'day' || isFirst) return 0;
+  return countsPeople ? ONE_DAY_OF_MANY : ONE_DAY_OF_THINGS;
 }
 
 /** Does the page appear while the period lasts or the day after? What has happened since it began has happened in it. */
@@ -68,27 +77,27 @@ function reachOf({ at }: Dated, { around, block }: Figure): keyof typeof FACTOR 
 const gap = ({ at }: Dated, { around: { own } }: Figure): number => Math.max(own[0] - at[1], at[0] - own[1], 0);
 
 /**
- * What the date nearest to a figure in its sentence says for or against a question about one period. `isPart` says
- * that another question asks the same of a longer period.
+ * What the date nearest to a figure in its sentence says for or against a question about one period.
  */
 export function periodEvidence(
   figure: Figure,
   { scope, nature }: Question,
-  isPart: boolean,
+  { isPart, isUnderstood: countsPeople }: Pick<AskedQuestion, 'isPart' | 'isUnderstood'>,
   dates: readonly (readonly Dated[])[],
   published: IsoDate | undefined,
   rivals: readonly Figure[],
 ): Evidence[] {
   const { period } = scope;
   if (!period || (nature !== 'running' && !isShort(period))) return [];
-  const weigh = isShort(period) ? shortWeight : runningWeight;
+  const weigh = (dated: Dated): number =>
+    isShort(period) ? shortWeight(dated, period, published) : runningWeight(dated, period, published, countsPeople);
   const all = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
   const near = neighbours(all, figure.around.own[0], ({ at }) => at[0]);
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
     if (reach !== 'phrase' && rivals.some(({ around }) => isIn(dated.at, around.phrase))) return [];
     if (!reach || dated.role === 'said' || dated.role === 'compared') return [];
-    const weight = weigh(dated, period, published) * FACTOR[reach];
+    const weight = weigh(dated) * FACTOR[reach];
     return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];
   });
   const [nearest] = found.sort((a, b) => a.gap - b.gap);

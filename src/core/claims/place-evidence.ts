@@ -72,6 +72,10 @@ function located(
   return { place, at: base + first, over: [base + start, base + end] };
 }
 
+/** "the general staff in Kyiv puts the number at": that is where somebody speaks, and not where it happened. */
+const isOfSpeaker = ({ tokens, lemmas }: TextBlock, last: number, sets: RelationSets): boolean =>
+  last < tokens.count && tokens.kind[last] === WORD && sets.originVerbs.byFirst.has(lemmas[last]!);
+
 /** The places of a block, which starts at token `base` of the page, that something is said to be in. */
 export function locatedPlaces(
   block: TextBlock,
@@ -79,7 +83,8 @@ export function locatedPlaces(
   mentions: readonly EntityMention[],
   sets: RelationSets,
 ): LocatedPlace[] {
-  return mentions.flatMap(({ category, entity, first }) => {
+  return mentions.flatMap(({ category, entity, first, last }) => {
+    if (isOfSpeaker(block, last, sets)) return [];
     const place = category === 'place' && entity !== undefined ? located(block, base, entity, first, sets) : null;
     return place ?? [];
   });

@@ -123,10 +123,10 @@ function scopeEvidence(
   alike: readonly Figure[],
   scene: Scene,
 ): Evidence[] {
-  const { question, isPart, named, isUnderstood } = asked;
+  const { question, named, isUnderstood } = asked;
   const { places, dates, published, isWithin } = scene;
   if (figure.value.type !== 'quantity') return [];
-  const inTime = periodEvidence(figure, question, isPart, dates, published, alike);
+  const inTime = periodEvidence(figure, question, asked, dates, published, alike);
   if (question.nature === 'once' || !isUnderstood) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
   if (question.scope.stage === undefined) return [...inPlace, ...inTime];

@@ -28,7 +28,7 @@ const isIn = (start: number, end: number, range: Range): boolean => range[0] <= 
 
 function rankOf(start: number, end: number, around: Surroundings): number {
   if (isIn(start, end, around.phrase) || (around.parent && isIn(start, end, around.parent))) return RANK.phrase;
-  if (isIn(start, end, around.clause)) return RANK.clause;
+  if (isIn(start, end, around.clause) || (around.asked && isIn(start, end, around.asked))) return RANK.clause;
   if (isIn(start, end, around.sentence)) return RANK.sentence;
   if (isIn(start, end, around.context)) return RANK.nearby;
   for (const range of around.headings) if (isIn(start, end, range)) return RANK.nearby;
@@ -74,7 +74,7 @@ function consider(best: Best, signal: SignalId, i: number, furthest: number, aro
 /** Considers the hits of a signal that can be the best: the nearest on either side, in phrases, and in headings. */
 function considerNearest(best: Best, signal: SignalId, furthest: number, around: Surroundings, hits: Hits): void {
   const starts = hits.starts[signal]!;
-  const { own, phrase, parent, headings } = around;
+  const { own, phrase, parent, asked, headings } = around;
   const after = countBelow(starts, own[0]);
   consider(best, signal, after, furthest, around, hits);
   consider(best, signal, after - 1, furthest, around, hits);
@@ -82,6 +82,7 @@ function considerNearest(best: Best, signal: SignalId, furthest: number, around:
   if (starts.length === 1) return;
   consider(best, signal, countBelow(starts, phrase[0]), furthest, around, hits);
   if (parent) consider(best, signal, countBelow(starts, parent[0]), furthest, around, hits);
+  if (asked && furthest >= RANK.clause) consider(best, signal, countBelow(starts, asked[0]), furthest, around, hits);
   if (furthest <= RANK.sentence) return;
   for (const [from] of headings) consider(best, signal, countBelow(starts, from), furthest, around, hits);
 }

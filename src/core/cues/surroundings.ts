@@ -1,4 +1,4 @@
-import { headingRanges, type PageText, type Range, segmentRange } from './page-text';
+import { blockRange, headingRanges, type PageText, type Range, segmentRange } from './page-text';
 
 /** The stretches of a page around a figure or phrase that the reaches of the cue language name. */
 export interface Surroundings {
@@ -14,11 +14,27 @@ export interface Surroundings {
   /** The sentence with those before it; for a headline with the one after it. */
   readonly context: Range;
   readonly headings: readonly Range[];
+  /** The question that the block begins by answering: "How many will be called up?" */
+  readonly asked: Range | null;
   readonly page: Range;
 }
 
 /** Sentences before a figure, in its own paragraph, that still set its scene. */
 const SENTENCES_BEFORE = 2;
+
+/** A longer line with a question mark is text. */
+const LONGEST_QUESTION = 25;
+const QUESTION_MARK = 0x3f;
+
+/** The block before, where that asks a question that the first sentences of this one answer. */
+function askedOf(page: PageText, block: number, sentence: number): Range | null {
+  const before = block - 1;
+  if (before < 0 || before === page.title || sentence >= SENTENCES_BEFORE) return null;
+  const { tokens, segments } = page.blocks[before]!;
+  const isQuestion = tokens.count > 0 && tokens.word[tokens.count - 1] === QUESTION_MARK;
+  const isAlone = tokens.count <= LONGEST_QUESTION && segments.sentenceOf[tokens.count - 1] === 0;
+  return isQuestion && isAlone ? blockRange(page, before) : null;
+}
 
 /** The sentences before token `from` of the page, in its block, or the last one of the block before. */
 function contextOf(page: PageText, block: number, sentence: Range): Range {
@@ -56,6 +72,7 @@ export function surroundingsOf(
     sentence,
     context: contextOf(page, block, sentence),
     headings: headingRanges(page, block),
+    asked: askedOf(page, block, page.blocks[block]!.segments.sentenceOf[first]!),
     page: [0, page.count],
   };
 }

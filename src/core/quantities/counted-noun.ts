@@ -58,6 +58,10 @@ function endOfPhrase(tokens: Tokens, from: number, lexicon: QuantityLexicon): nu
   return i;
 }
 
+/** "a 300,000-strong army": it counts the members of what is named, who are not named themselves. */
+const isStrength = (tokens: Tokens, { end }: Draft, { sets }: QuantityLexicon): boolean =>
+  (tokens.flags[end - 1]! & JOINED) !== 0 && sets.strengths.has(tokens.word[end]!);
+
 /**
  * The noun that a quantity counts, in lower case: "300,000 reservists", "six time zones", "18% of the voters". Found
  * by form: the first plural in the phrase, or the second of two in a row ("sports fans").
@@ -71,6 +75,7 @@ export function countedNoun(tokens: Tokens, draft: Draft, lexicon: QuantityLexic
     const compound = i + 1 < end && isPlural(tokens, i + 1, lexicon) && !modifiers.has(tokens.word[i + 1]!);
     return wordAt(tokens, compound ? i + 1 : i);
   }
+  if (isStrength(tokens, draft, lexicon)) return null;
   const joined = draft.end > from - 1 && (tokens.flags[draft.end - 1]! & JOINED) !== 0;
   if (joined && from < end) return wordAt(tokens, from);
   return draft.min === 1 && draft.max === 1 && !(tokens.flags[from]! & CAPITAL) ? singular(tokens, from, end) : null;

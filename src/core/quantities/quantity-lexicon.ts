@@ -73,6 +73,7 @@ const SET_NAMES = [
   'weights',
   'persons',
   'possessives',
+  'strengths',
   'rates',
   'times',
   'timesMore',

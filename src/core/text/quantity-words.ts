@@ -55,6 +55,8 @@ export interface QuantityWords {
   readonly aged: readonly string[];
   /** After a number that is an age: "year-olds". */
   readonly olds: readonly string[];
+  /** Joined to a number of members: "a 300-strong crowd". */
+  readonly strengths: readonly string[];
   /** People of whom an age stands between commas: "rapper, 27,". */
   readonly persons: readonly string[];
   /** Possessives before a decade of life: "in her twenties". */

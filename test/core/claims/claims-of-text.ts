@@ -31,6 +31,6 @@ export function claimsOfText(text: string, published: IsoDate): FigureClaims {
   const { world, language } = knowledge;
   return figureClaims(
     { ...page, mentions: page.names, hits: findHits(cues.vocabulary, blocks), published },
-    { asked, cues, isWithin: (inner, outer) => isWithin(world, inner, outer), language },
+    { asked, cues, isStory: true, isWithin: (inner, outer) => isWithin(world, inner, outer), language },
   );
 }

@@ -48,7 +48,7 @@ export const boundsAfter: QuantityWords['boundsAfter'] = {
   'more-than': [],
   'at-least': words(`
     or more, and more, or above, and above, or over, and over, or older, and older, or longer, or greater, or higher
-    and counting, plus, +, at least, at a minimum, or more than, or greater than
+    and counting, upwards, or upwards, and upwards, and up, plus, +, at least, at a minimum, or more than, or greater than
   `),
   'less-than': [],
   'at-most': words(

@@ -36,6 +36,7 @@ export const quantities: QuantityWords = {
     'aged, age, ages, aged between, ages between, aged from, at the age of, the age of, turned, turns, turning, as young as, as old as',
   ),
   olds: list('old olds'),
+  strengths: list('strong'),
   persons: list(`
     man woman boy girl student teacher doctor nurse soldier officer driver worker farmer engineer programmer rapper
     singer actor actress journalist reporter lawyer activist father mother son daughter brother sister husband wife
