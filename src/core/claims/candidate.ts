@@ -2,7 +2,7 @@ import type { CompiledCue } from '../cues/compiled-cues';
 import { type Hits, isHitWithin } from '../cues/hits';
 import { type MetCue, meetCue } from '../cues/met-cue';
 import type { Term } from '../knowledge/pack';
-import type { IsoDate } from '../model';
+import type { IsoDate, QuestionId } from '../model';
 import type { AskedQuestion } from './asked';
 import { type CountedNoun, countedNoun } from './counted-noun';
 import type { Dated } from './dated';
@@ -30,6 +30,8 @@ export interface Scene {
   readonly explained: boolean;
   /** What other figures of the page have answered, as far as they have been read. */
   readonly said: Said;
+  /** The question that the figure goes on with, as far as that is known. */
+  readonly continued: QuestionId | null;
 }
 
 /** A question that a figure may answer, before rivals are heard. */
@@ -42,6 +44,8 @@ export interface Candidate {
   readonly isStart: boolean;
   /** The page has answered the question with the same number. */
   readonly isRepeat: boolean;
+  /** It goes on with the question that the figure before it has answered. */
+  readonly isContinued: boolean;
 }
 
 /** Nearly every question is out for nearly every figure, so that is written down only where somebody asks. */
@@ -96,11 +100,13 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
     needs: [],
     isStart: false,
     isRepeat: isRepeat(figure, asked, noun, scene.said),
+    isContinued: scene.continued === question.id,
   };
   if (isStartOf(figure, asked, scene)) return { ...candidate, isStart: true };
   const [event, ...setting] = cues.needs;
   const met = event && eventOf(event, figure, scene.hits);
-  if (event && !met) return candidate.isRepeat ? candidate : refused(asked, 'cue-missing', scene);
+  if (event && !met)
+    return candidate.isRepeat || candidate.isContinued ? candidate : refused(asked, 'cue-missing', scene);
   const needs = met ? [met] : [];
   for (const cue of setting) {
     const found = meetCue(cue, figure.around, scene.hits);

@@ -10,6 +10,7 @@ export const EVIDENCE_KINDS = [
   'part',
   'taken',
   'repeat',
+  'continued',
 ] as const;
 export type EvidenceKind = (typeof EVIDENCE_KINDS)[number];
 

@@ -75,6 +75,7 @@ export function figureClaims(page: ReadPage, { asked, cues, isWithin, isStory, l
     isStory,
     explained: false,
     said: new Map(),
+    continued: null,
   };
   const linked = linkFigures(figures, asked, scene);
   const claims = linked.flatMap(({ figure, answers }) => {

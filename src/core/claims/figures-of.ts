@@ -3,11 +3,11 @@ import { surroundingsOf } from '../cues/surroundings';
 import type { DateValue, QuantityValue, Span } from '../model';
 import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
-import { type Tokens, wordAt } from '../text/tokens';
+import { MARK, type Tokens, WORD, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
 import { type Extent, type Phrase, phrasesOf } from './phrase';
 import type { TokenSpan } from './phrase-ends';
-import { relationSets } from './relation-sets';
+import { type RelationSets, relationSets } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */
 export interface FigureSpan extends Span {
@@ -65,6 +65,23 @@ function parentOf(phrase: Phrase, phrases: readonly Phrase[]): TokenSpan | null 
   return { first, last: rest?.last ?? last };
 }
 
+const COMMA = 0x2c;
+
+/** Does a verb of saying stand before a figure in its clause, after token `from`, and nothing more after it? */
+function isReckoned(
+  { tokens, lemmas, segments }: TextBlock,
+  { first, last }: TokenSpan,
+  from: number,
+  sets: RelationSets,
+): boolean {
+  const ends = last >= tokens.count || (tokens.kind[last] === MARK && tokens.word[last] !== COMMA);
+  if (!ends) return false;
+  const start = Math.max(from, segments.clauseStart[segments.clauseOf[first]!]!);
+  for (let i = start; i < first; i++)
+    if (tokens.kind[i] === WORD && sets.originVerbs.byFirst.has(lemmas[i]!)) return true;
+  return false;
+}
+
 /** The figures of one block with what stands around them; `spans` are of one kind, in order, and do not overlap. */
 export function figuresOf(
   page: PageText,
@@ -101,6 +118,7 @@ export function figuresOf(
       },
       parent: phrase.parent,
       isShare: phrase.isShare,
+      isReckoned: isReckoned(text, tokens[i]!, tokens[i - 1]?.last ?? 0, sets),
       isJoined: phrase.isJoined,
     };
   });

@@ -1,6 +1,7 @@
 import type { Hits } from '../cues/hits';
 import type { AskedQuestion } from './asked';
 import { type Candidate, candidateOf, isCandidate, type Scene } from './candidate';
+import { continued } from './continuations';
 import type { Weighed } from './evidence';
 import type { Figure } from './figure';
 import type { Linked } from './linked';
@@ -57,6 +58,17 @@ function linkRepeats(linked: readonly Linked[], asked: readonly AskedQuestion[],
   );
 }
 
+/** Looks again at figures that say little and go on with what the one before them has answered. */
+function linkContinuations(linked: readonly Linked[], asked: readonly AskedQuestion[], scene: Scene): Linked[] {
+  const figures = linked.map(({ figure }) => figure);
+  const all = [...linked];
+  all.forEach((_, i) => {
+    const question = continued(all, i);
+    if (question !== null) all[i] = linkFigure(figures, i, asked, { ...scene, continued: question });
+  });
+  return all;
+}
+
 const overlap = ({ figure: a }: Linked, { figure: b }: Linked): boolean => a.start < b.end && b.start < a.end;
 
 /** "two weeks since" is a duration and a date; the likelier reading of one stretch of text counts. */
@@ -83,5 +95,5 @@ export function linkFigures(
   const first = figures.map((list) => linkBlock(list, open, scene));
   const said = saidOn(first.flat());
   const all = said.size === 0 ? first : first.map((list) => linkRepeats(list, open, { ...scene, said }));
-  return all.flatMap(withoutOverlaps);
+  return all.flatMap((list) => withoutOverlaps(linkContinuations(list, open, { ...scene, said })));
 }

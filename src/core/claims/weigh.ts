@@ -109,6 +109,9 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
 const REPEATED = 2.1;
 const SAID_BEFORE: Evidence = { kind: 'repeat', weight: REPEATED, found: 'the same number', reach: 'page' };
 
+/** So is what goes on with what has just been counted, in another's words. */
+const GOES_ON: Evidence = { kind: 'continued', weight: REPEATED, found: 'the figure before', reach: 'nearby' };
+
 const START_OF_PERIOD: Evidence = { kind: 'need', weight: 2.7, found: 'since', reach: 'phrase' };
 
 const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
@@ -155,6 +158,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
     ...(candidate.isStart ? [START_OF_PERIOD] : []),
     ...(candidate.isRepeat ? [SAID_BEFORE] : []),
+    ...(candidate.isContinued ? [GOES_ON] : []),
     ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, rivals, scene)),
     ...cueEvidence(against, 'against', AGAINST, candidate, rivals, scene),
   ];
