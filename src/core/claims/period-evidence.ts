@@ -20,7 +20,7 @@ const OUT_OF_PERIOD = -4;
 const SUM_AGAINST_ONE_DAY = -1.2;
 /** A part must say that it is one. */
 const PERIOD_NOT_SAID = -1.2;
-const PAGE_OF_THE_DAY = 1;
+const PAGE_OF_THE_DAY = 2;
 /** Starts of a period that are as near as this, in days, are the same: "since Wednesday", "since the 22nd". */
 const NEAR_START = 2;
 /** A period of at most this many days is a part of a story. */
@@ -44,6 +44,7 @@ function runningWeight(
     if (value.to < from && Math.abs(daysBetween(value.to, from)) > NEAR_START) return EARLIER_START;
     return gap > NEAR_START ? LATER_START : SAME_START;
   }
+  if (role === 'on' && daysBetween(value.to, from) > NEAR_START) return OUT_OF_PERIOD;
   const isFirst = value.from <= from && (published === undefined || daysBetween(from, published) <= 1);
   if (value.precision !== 'day' || isFirst) return 0;
   return countsPeople ? ONE_DAY_OF_MANY : ONE_DAY_OF_THINGS;

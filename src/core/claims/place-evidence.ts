@@ -53,6 +53,10 @@ function commasAround({ tokens }: TextBlock, at: number, from: number, to: numbe
   return [start, end];
 }
 
+/** "…, and in Crimea, eight rounds of drafting took in …": after an "and" the place is the scene of what follows. */
+const opensPart = ({ tokens }: TextBlock, preposition: number, first: number, sets: RelationSets): boolean =>
+  endsBefore(sets.coordinators, tokens, preposition) > 0 && tokens.word[first + 1] === COMMA;
+
 function located(
   block: TextBlock,
   base: number,
@@ -66,7 +70,7 @@ function located(
   if (preposition === null) return null;
   const clause = clauseOf[first]!;
   const [start, end] =
-    preposition - from <= MOST_BEFORE_FIRST
+    preposition - from <= MOST_BEFORE_FIRST || opensPart(block, preposition, first, sets)
       ? [from, sentenceStart[sentenceOf[first]! + 1]!]
       : commasAround(block, first, clauseStart[clause]!, clauseStart[clause + 1]!);
   return { place, at: base + first, over: [base + start, base + end] };
