@@ -56,6 +56,7 @@ export const cuesSchema = z
       .array(cue.extend({ stage: line }))
       .optional()
       .describe('what tells the stage that a figure counts; the first that is met holds'),
+    knownBy: day.optional().describe('of a date: the day that the event is known by, wherever it is written out'),
     since: z
       .strictObject({ from: day, to: day, weekdays: z.boolean().optional() })
       .optional()

@@ -37,14 +37,14 @@ function groupByQuestion(statements: readonly Statement[]): Map<QuestionId, Stat
   return groups;
 }
 
-function preparePack(pack: Pack, language: Language, placesIn: PlacesIn): PreparedPack {
+function preparePack(pack: Pack, language: Language, placesIn: PlacesIn, world: World): PreparedPack {
   const cues = packCues(pack, language, placesIn);
   return {
     pack,
     questions: new Map(pack.questions.map((question) => [question.id, question])),
     statements: groupByQuestion(pack.statements),
     cues,
-    asked: askedQuestions(pack.questions, cues, language),
+    asked: askedQuestions(pack.questions, cues, language, (place) => world.entity(place)?.within !== undefined),
   };
 }
 
@@ -78,7 +78,7 @@ export function prepare(packs: readonly Pack[], gazetteers: readonly Gazetteer[]
   const placesIn = containment([...entities.values()], world);
   return {
     language: english,
-    packs: packs.map((pack) => preparePack(pack, english, placesIn)),
+    packs: packs.map((pack) => preparePack(pack, english, placesIn, world)),
     names: nameIndex([...entities.values()]),
     lexicon: nameLexicon(english.names),
     entities,

@@ -10,6 +10,8 @@ export interface AskedQuestion {
   readonly cues: CompiledCues;
   /** Another question asks the same of a longer period. */
   readonly isPart: boolean;
+  /** It asks about a place within a country. */
+  readonly isLocal: boolean;
   /** A figure without a noun ("2,353 detained") can be meant: what it counts goes without saying. */
   readonly isUnderstood: boolean;
   /** Entities that the question's cues name. */
@@ -36,6 +38,7 @@ export function askedQuestions(
   questions: readonly PackQuestion[],
   { questions: cuesOf }: PackCues,
   { relations }: Language,
+  isInCountry: (place: EntityId) => boolean,
 ): AskedQuestion[] {
   const asked = questions.filter(({ kind }) => kind === 'quantity' || kind === 'date');
   return asked.flatMap((question) => {
@@ -43,6 +46,8 @@ export function askedQuestions(
     if (!cues) return [];
     const isPart = asked.some((other) => other.kind === question.kind && isPartOf(question, other));
     const isUnderstood = question.unit !== null && relations.understoodUnits.includes(question.unit);
-    return [{ question, cues, isPart, isUnderstood, named: namedEntities(question.cues) }];
+    const { place } = question.scope;
+    const isLocal = place !== undefined && isInCountry(place);
+    return [{ question, cues, isPart, isLocal, isUnderstood, named: namedEntities(question.cues) }];
   });
 }

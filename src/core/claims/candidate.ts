@@ -61,7 +61,7 @@ export function datedOf({ value, block, around }: Figure, dates: Scene['dates'])
 
 /**
  * Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? A
- * day that is written out ("since 24 February") says so by itself, a month if the event is spoken of, a weekday only if
+ * day that is written out ("since 24 February") says so by itself, one that the event is known by even without a "since", a month if the event is spoken of, a weekday only if
  * its own sentence speaks of it.
  */
 function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Scene): boolean {
@@ -79,11 +79,31 @@ function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Sce
   return [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, start.at, around.own[0]));
 }
 
+/** Is the date the day that the event is known by, written out: "a year after 11 September 2001"? */
+function isKnownDay(figure: Figure, { cues: { knownBy } }: AskedQuestion, { dates }: Scene): boolean {
+  const dated = knownBy === undefined ? undefined : datedOf(figure, dates);
+  return dated !== undefined && !dated.isRelative && knownBy === dated.value.from && knownBy === dated.value.to;
+}
+
 /** The event near a figure, or, where the figure leaves it out, with the one that it goes on from. */
 function eventOf(event: CompiledCue, { around, inherited }: Figure, hits: Hits): MetCue | null {
   const own = meetCue(event, around, hits);
   if (!inherited?.isEvent || own?.reach === 'phrase') return own;
   return meetCue(event, { ...around, parent: inherited.words }, hits);
+}
+
+/** The needs that are met: the event, and of the others those that the setting of the story does not make up for. */
+function metNeeds(figure: Figure, { cues }: AskedQuestion, { hits, isStory }: Scene): MetCue[] | null {
+  const [event, ...others] = cues.needs;
+  const met = event && eventOf(event, figure, hits);
+  if (event && !met) return null;
+  const needs = met ? [met] : [];
+  for (const cue of others) {
+    const found = meetCue(cue, figure.around, hits);
+    if (found) needs.push(found);
+    else if (!cue.isSetting || !isStory) return null;
+  }
+  return needs;
 }
 
 /** The candidate, or why the question is out; `null` where that is not asked, or the figure is of another kind. */
@@ -103,17 +123,10 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
     isContinued: scene.continued === question.id,
   };
   if (isStartOf(figure, asked, scene)) return { ...candidate, isStart: true };
-  const [event, ...setting] = cues.needs;
-  const met = event && eventOf(event, figure, scene.hits);
-  if (event && !met)
-    return candidate.isRepeat || candidate.isContinued ? candidate : refused(asked, 'cue-missing', scene);
-  const needs = met ? [met] : [];
-  for (const cue of setting) {
-    const found = meetCue(cue, figure.around, scene.hits);
-    if (found) needs.push(found);
-    else if (!cue.isSetting || !scene.isStory) return refused(asked, 'cue-missing', scene);
-  }
-  return { ...candidate, needs };
+  const needs = metNeeds(figure, asked, scene);
+  if (needs) return { ...candidate, needs };
+  if (isKnownDay(figure, asked, scene)) return { ...candidate, isStart: true };
+  return candidate.isRepeat || candidate.isContinued ? candidate : refused(asked, 'cue-missing', scene);
 }
 
 export const isCandidate = (tried: Candidate | Weighed | null): tried is Candidate =>

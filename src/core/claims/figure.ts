@@ -21,6 +21,8 @@ export interface Figure extends Span {
   readonly parent: number | null;
   /** "22 of the injured": so many of a group that was just spoken of. */
   readonly isShare: boolean;
+  /** "Nationwide, the group has counted 2,350": it says that it is of the whole country. */
+  readonly isNationwide: boolean;
   /** "Kyiv puts it at 55,000": a verb of saying stands before it in its clause, no other figure between, and it ends there. */
   readonly isReckoned: boolean;
   /** "seven children and six adults": what is said of this figure is said of the one before it. */

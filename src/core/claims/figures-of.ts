@@ -7,7 +7,7 @@ import { MARK, type Tokens, WORD, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
 import { type Extent, type Phrase, phrasesOf } from './phrase';
 import type { TokenSpan } from './phrase-ends';
-import { type RelationSets, relationSets } from './relation-sets';
+import { type RelationSets, relationSets, startsAt } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */
 export interface FigureSpan extends Span {
@@ -65,9 +65,17 @@ function parentOf(phrase: Phrase, phrases: readonly Phrase[]): TokenSpan | null 
   return { first, last: rest?.last ?? last };
 }
 
+/** Does its clause say that a figure is of the whole country? */
+function isNationwide({ tokens, segments }: TextBlock, first: number, sets: RelationSets): boolean {
+  const clause = segments.clauseOf[first]!;
+  const [from, to] = [segments.clauseStart[clause]!, segments.clauseStart[clause + 1]!];
+  for (let i = from; i < to; i++) if (startsAt(sets.wholeMarks, tokens, i) > 0) return true;
+  return false;
+}
+
 const COMMA = 0x2c;
 
-/** Does a verb of saying stand before a figure in its clause, after token `from`, and nothing more after it? */
+/** Does a verb of saying or a word for a count stand before a figure in its clause, after token `from`, and nothing after? */
 function isReckoned(
   { tokens, lemmas, segments }: TextBlock,
   { first, last }: TokenSpan,
@@ -78,7 +86,8 @@ function isReckoned(
   if (!ends) return false;
   const start = Math.max(from, segments.clauseStart[segments.clauseOf[first]!]!);
   for (let i = start; i < first; i++)
-    if (tokens.kind[i] === WORD && sets.originVerbs.byFirst.has(lemmas[i]!)) return true;
+    if (tokens.kind[i] === WORD && [sets.originVerbs, sets.reckonings].some(({ byFirst }) => byFirst.has(lemmas[i]!)))
+      return true;
   return false;
 }
 
@@ -118,6 +127,7 @@ export function figuresOf(
       },
       parent: phrase.parent,
       isShare: phrase.isShare,
+      isNationwide: isNationwide(text, first, sets),
       isReckoned: isReckoned(text, tokens[i]!, tokens[i - 1]?.last ?? 0, sets),
       isJoined: phrase.isJoined,
     };

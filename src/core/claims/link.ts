@@ -13,10 +13,11 @@ import { weigh } from './weigh';
 const ENOUGH = 0.6;
 const LEAD = 0.2;
 
-/** Questions of which every need stands somewhere on the page, or that a "since" can answer; others need not be tried. */
+/** Questions of which every need stands somewhere on the page, or that a "since" or a day alone can answer; others need not be tried. */
 function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuestion[] {
   return asked.filter(
-    ({ cues }) => cues.since || cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)),
+    ({ cues }) =>
+      cues.since || cues.knownBy || cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)),
   );
 }
 

@@ -41,7 +41,7 @@ function prepositionOf({ tokens }: TextBlock, first: number, from: number, sets:
     if (endsBefore(sets.placeMarks, tokens, i) > 0) return i - 1;
     if (endsBefore(sets.goalMarks, tokens, i) > 0 || endsBefore(sets.partMarks, tokens, i) > 0) return null;
     const apposed = i === first && tokens.word[i - 1] === COMMA;
-    if (tokens.kind[i - 1] !== WORD && !apposed) return null;
+    if ((tokens.kind[i - 1] !== WORD && !apposed) || endsBefore(sets.clauseMarks, tokens, i) > 0) return null;
   }
   return null;
 }
@@ -111,10 +111,11 @@ function isSceneBefore({ at, over }: LocatedPlace, { around: { context, sentence
 
 function partWeight(
   { at, over }: LocatedPlace,
-  { around: { own, phrase, sentence } }: Figure,
+  { around: { own, phrase, sentence }, isNationwide }: Figure,
   rivals: readonly Figure[],
 ): number {
   if (isIn(at, phrase)) return PART_IN_PHRASE;
+  if (isNationwide) return 0;
   if (rivals.some(({ around }) => isIn(at, around.phrase))) return 0;
   if (!isIn(at, sentence)) return PART_BEFORE;
   return isIn(own[0], over) ? PART_OVER : PART_IN_SENTENCE;

@@ -126,11 +126,11 @@ function scopeEvidence(
   alike: readonly Figure[],
   scene: Scene,
 ): Evidence[] {
-  const { question, named, isUnderstood } = asked;
+  const { question, named, isUnderstood, isLocal } = asked;
   const { places, dates, published, isWithin } = scene;
   if (figure.value.type !== 'quantity') return [];
   const inTime = periodEvidence(figure, question, asked, dates, published, alike);
-  if (question.nature === 'once' || !isUnderstood) return inTime;
+  if (!isUnderstood || (question.nature === 'once' && !isLocal)) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
   if (question.scope.stage === undefined) return [...inPlace, ...inTime];
   const toPlace = goalEvidence(figure, question.scope.place, named, scene.named[figure.block]!, isWithin, rivals);

@@ -23,6 +23,7 @@ export interface CompiledCues {
   readonly plausible: NonNullable<Cues['plausible']>;
   readonly stages: readonly CompiledStage[];
   readonly since: Cues['since'];
+  readonly knownBy: Cues['knownBy'];
 }
 
 const NO_SETTING: ReadonlySet<Term> = new Set();
@@ -48,5 +49,6 @@ export function compileCues(cues: Cues, vocabulary: Vocabulary, setting: Readonl
     plausible: cues.plausible ?? {},
     stages: (cues.stages ?? []).map((cue) => ({ ...compile(cue), stage: cue.stage })),
     since: cues.since,
+    knownBy: cues.knownBy,
   };
 }

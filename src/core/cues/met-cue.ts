@@ -52,20 +52,17 @@ interface Best {
   strength: number;
 }
 
-/** Words in which a page says what it is about, before it says where and when. */
-const LEAD = 40;
-
-/** A page sets the scene before it goes on: what comes up later is no setting, except to its first sentences. */
-const isAfterwards = (start: number, own: Range): boolean => start > own[0] && own[0] > LEAD;
-
-/** Takes hit `i` of a signal for the best if it is within reach and stronger. */
+/**
+ * Takes hit `i` of a signal for the best if it is within reach and stronger. Of the page only what stands before counts:
+ * a page sets a scene and goes on, and what it mentions later is no setting of what it said before.
+ */
 function consider(best: Best, signal: SignalId, i: number, furthest: number, around: Surroundings, hits: Hits): void {
   const start = hits.starts[signal]![i];
   const end = hits.ends[signal]![i];
   if (start === undefined || end === undefined) return;
   if (!around.ownCounts && start < around.own[1] && end > around.own[0]) return;
   const rank = rankOf(start, end, around);
-  if (rank > furthest || (rank === RANK.page && isAfterwards(start, around.own))) return;
+  if (rank > furthest || (rank === RANK.page && start > around.own[0])) return;
   const lost = rank > RANK.sentence ? 0 : gap(start, end, around.own) * LOST_PER_WORD;
   const strength = STRENGTH[rank]! - Math.min(MOST_LOST, lost);
   if (strength > best.strength) Object.assign(best, { signal, start, end, rank, strength });

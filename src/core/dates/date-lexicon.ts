@@ -20,6 +20,10 @@ export interface DateLexicon {
   readonly the: ReadonlySet<WordId>;
   readonly to: ReadonlySet<WordId>;
   readonly and: ReadonlySet<WordId>;
+  readonly pasts: ReadonlySet<WordId>;
+  readonly pastEnds: readonly string[];
+  readonly clauseStarts: ReadonlySet<WordId>;
+  readonly clocks: ReadonlySet<WordId>;
   readonly ordinalEnds: ReadonlySet<WordId>;
   readonly dayFirst: boolean;
   readonly days: Phrases<readonly [number, number]>;
@@ -75,6 +79,10 @@ function compile({ dates: words }: Language): DateLexicon {
     the: ids(words.the),
     to: ids(words.to),
     and: ids(words.and),
+    pasts: ids(words.pasts),
+    pastEnds: words.pastEnds,
+    clauseStarts: ids(words.clauseStarts),
+    clocks: ids(words.clocks),
     ordinalEnds: ids(words.ordinalEnds),
     dayFirst: words.dayFirst,
     days,

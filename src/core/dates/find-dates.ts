@@ -1,7 +1,7 @@
 import type { DateMention, IsoDate } from '../model';
 import type { Language } from '../text/language';
 import { type NumberLexicon, numberLexicon } from '../text/numbers/number-lexicon';
-import { JOINED, MARK, NUMBER, type Tokens, tokenise, WORD } from '../text/tokens';
+import { JOINED, MARK, NUMBER, type Tokens, tokenise, WORD, wordAt } from '../text/tokens';
 import { type DayNumber, parseIso } from './calendar';
 import { type DateLexicon, dateLexicon } from './date-lexicon';
 import { readAbsolute, type WrittenDate, yearAt } from './read-absolute';
@@ -12,13 +12,34 @@ import { resolveAbsolute } from './resolve-absolute';
 const NEAR = 8;
 const DOT = 0x2e;
 
-/** Do the words around a weekday, in its sentence, speak of the future? */
+/** Words between a verb and its date: "announced late on Wednesday". */
+const MOST_TO_VERB = 3;
+
+/** "announced on Wednesday …": the date is of what is over, whatever the announcement is about. */
+function isOver(tokens: Tokens, at: number, lexicon: DateLexicon): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - MOST_TO_VERB && tokens.kind[i] === WORD; i--) {
+    if (lexicon.pasts.has(tokens.word[i]!)) return true;
+    const word = wordAt(tokens, i);
+    if (word.length > LONGEST_NO_VERB && lexicon.pastEnds.some((end) => word.endsWith(end))) return true;
+  }
+  return false;
+}
+
+/** "red", "need". */
+const LONGEST_NO_VERB = 4;
+
+/**
+ * Do the words around a date, in its sentence, speak of the future? Before it as far as the last mark; after it unless a
+ * verb before it says what happened then, and as far as a word that begins another clause.
+ */
 function isFuture(tokens: Tokens, at: number, lexicon: DateLexicon): boolean {
-  for (const step of [-1, 1]) {
-    for (let i = at + step; i >= 0 && i < tokens.count && Math.abs(i - at) <= NEAR; i += step) {
-      if (tokens.kind[i] === MARK && tokens.word[i] === DOT) break;
-      if (lexicon.future.has(tokens.word[i]!)) return true;
-    }
+  for (let i = at - 1; i >= 0 && i >= at - NEAR && tokens.kind[i] !== MARK; i--)
+    if (lexicon.future.has(tokens.word[i]!)) return true;
+  if (isOver(tokens, at, lexicon)) return false;
+  for (let i = at + 1; i < tokens.count && i <= at + NEAR; i++) {
+    const isEnd = (tokens.kind[i] === MARK && tokens.word[i] === DOT) || lexicon.clauseStarts.has(tokens.word[i]!);
+    if (isEnd) return false;
+    if (lexicon.future.has(tokens.word[i]!)) return true;
   }
   return false;
 }
@@ -31,7 +52,8 @@ function readLoneYear(tokens: Tokens, at: number, lexicon: DateLexicon): Written
   const glued = at > 0 && tokens.start[at] === tokens.end[at - 1] && tokens.kind[at - 1] !== MARK;
   const led = at > 0 && tokens.kind[at - 1] === WORD && lexicon.leads.has(before);
   const named = lexicon.the.has(before) && year >= 1900 && tokens.kind[at + 1] === WORD;
-  return (led || named) && !glued ? { year, end: at + 1 } : null;
+  const isTime = at + 1 < tokens.count && lexicon.clocks.has(tokens.word[at + 1]!);
+  return (led || named) && !glued && !isTime ? { year, end: at + 1 } : null;
 }
 
 function mention(tokens: Tokens, at: number, end: number, value: DateMention['value'], relative: boolean): DateMention {

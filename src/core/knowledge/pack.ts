@@ -52,6 +52,8 @@ export interface Cues {
   readonly plausible?: { readonly min?: number | IsoDate; readonly max?: number | IsoDate };
   /** Figures of different stages answer the question and are not compared. The first that is met holds. */
   readonly stages?: readonly StageCue[];
+  /** Of a question for a date: the day that its event is known by, wherever it is written out, as 11 September 2001 is. */
+  readonly knownBy?: IsoDate;
   /**
    * Of a question for a date: a period that starts in these days starts with its event, "since 21 September"; and
    * with `weekdays` "since Wednesday" too, which may be the start of anything.

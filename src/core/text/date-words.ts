@@ -48,6 +48,13 @@ export interface DateWords {
   readonly fromThere: Readonly<Record<string, number>>;
   /** Words that put a clause in the future. */
   readonly future: readonly string[];
+  /** Verbs that put what is next to them in the past, and the endings of others. */
+  readonly pasts: readonly string[];
+  readonly pastEnds: readonly string[];
+  /** Begin a clause that the date before them is not of. */
+  readonly clauseStarts: readonly string[];
+  /** After digits that are a time of day: "2045 GMT". */
+  readonly clocks: readonly string[];
   readonly articles: readonly string[];
   /** After a stretch of time, before what it counts from or is the length of: "after", "of". */
   readonly elapsed: Readonly<Record<string, 'after' | 'length' | 'before'>>;

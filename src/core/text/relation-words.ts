@@ -21,6 +21,12 @@ export interface RelationWords {
   readonly partEnds: readonly string[];
   /** Prepositions that say where something is. */
   readonly placeMarks: readonly string[];
+  /** Begin a clause of its own: "in what Moscow calls …" is nowhere. */
+  readonly clauseMarks: readonly string[];
+  /** Of a whole country: "nationwide". */
+  readonly wholeMarks: readonly string[];
+  /** Nouns of which a figure is said to be: "the official count was 1,351". */
+  readonly reckonings: readonly string[];
   /** Prepositions that say where something goes. */
   readonly goalMarks: readonly string[];
   /** Before a date, or an event that the date is of ("since the speech on Wednesday"): a period starts with it. */

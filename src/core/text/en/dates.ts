@@ -1,4 +1,5 @@
 import type { DateWords } from '../date-words';
+import { clocks } from './clocks';
 
 const list = (words: string): string[] => words.trim().split(/\s+/);
 const numbered = (names: string, first = 1): Record<string, number> =>
@@ -70,6 +71,10 @@ export const dates: DateWords = {
     'the day before': -1,
     'the previous day': -1,
   },
+  pasts: list('said told gave made took came went saw spoke wrote began fell rose met held left shot fled won lost'),
+  pastEnds: ['ed'],
+  clauseStarts: list('that which who whom whose when where while because'),
+  clocks,
   future: list("will shall won't tomorrow upcoming scheduled due expected planned"),
   articles: list('a an one'),
   elapsed: {

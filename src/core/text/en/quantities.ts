@@ -1,5 +1,6 @@
 import type { QuantityWords } from '../quantity-words';
 import { bounds, boundsAfter } from './bounds';
+import { clocks } from './clocks';
 import { currencies, currencyCodes, currencySigns } from './currencies';
 import { units } from './units';
 
@@ -133,7 +134,7 @@ export const quantities: QuantityWords = {
   scores: list(
     'won win wins winning beat beats beaten beating lost lose loses defeat defeated victory draw drew drawn led leads lead score scored tied tie vs v thrashed edged',
   ),
-  clocks: list("am pm gmt utc bst est edt cet cest msk o'clock oclock hrs local"),
+  clocks: [...clocks, 'local'],
   yearLeads: list(
     'in since of until till before after during by from between early late mid spring summer autumn winter fall around circa the year and to',
   ),

@@ -36,6 +36,17 @@ export const relationWords: RelationWords = {
   ],
   partEnds: ['of them', 'of whom', 'of these', 'of those', 'among them'],
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
+  clauseMarks: ['what', 'how', 'why', 'that', 'which', 'who', 'where', 'when'],
+  wholeMarks: [
+    'nationwide',
+    'countrywide',
+    'across the country',
+    'throughout the country',
+    'all told',
+    'altogether',
+    'overall',
+  ],
+  reckonings: list('figure count tally toll estimate total number'),
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
   sinceMarks: ['since', 'after', 'following'],
   startMarks: ['since'],
@@ -55,7 +66,7 @@ export const relationWords: RelationWords = {
   quoteMarks: ['citing', 'cited', 'cites', 'quoting', 'quoted', 'quotes', 'with reference to', 'referring to'],
   infinitiveMarks: ['to', 'not'],
   originVerbs: list(`
-    say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log
+    say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log remark update release issue disclose
     register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
   hostVerbs: list('admit let receive welcome host absorb take see house shelter'),
