@@ -86,8 +86,8 @@ function isKnownDay(figure: Figure, { cues: { knownBy } }: AskedQuestion, { date
 }
 
 /** The event near a figure, or, where the figure leaves it out, with the one that it goes on from. */
-function eventOf(event: CompiledCue, { around, inherited }: Figure, hits: Hits): MetCue | null {
-  const own = meetCue(event, around, hits);
+function eventOf(event: CompiledCue, { around, inherited, isLength }: Figure, hits: Hits): MetCue | null {
+  const own = meetCue(isLength ? { ...event, within: 'phrase' } : event, around, hits);
   if (!inherited?.isEvent || own?.reach === 'phrase') return own;
   return meetCue(event, { ...around, parent: inherited.words }, hits);
 }
@@ -112,7 +112,7 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   if (!fitsKind(figure.value, question)) return null;
   if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible', scene);
   const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
-  if (noun.kind === 'other') return refused(asked, 'counts-something-else', scene);
+  if (noun.kind === 'other' || figure.isException) return refused(asked, 'counts-something-else', scene);
   const candidate = {
     asked,
     figure,

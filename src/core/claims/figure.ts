@@ -21,6 +21,12 @@ export interface Figure extends Span {
   readonly parent: number | null;
   /** "22 of the injured": so many of a group that was just spoken of. */
   readonly isShare: boolean;
+  /** "all but two of them children": it is of those that are not what is named. */
+  readonly isException: boolean;
+  /** "120 are in the cells there": it is of a place that was named before its sentence. */
+  readonly isThere: boolean;
+  /** "three days of mourning": it is the length of what its own words name. */
+  readonly isLength: boolean;
   /** "Nationwide, the group has counted 2,350": it says that it is of the whole country. */
   readonly isNationwide: boolean;
   /** "Kyiv puts it at 55,000": a verb of saying stands before it in its clause, no other figure between, and it ends there. */

@@ -7,7 +7,7 @@ import { MARK, type Tokens, WORD, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
 import { type Extent, type Phrase, phrasesOf } from './phrase';
 import type { TokenSpan } from './phrase-ends';
-import { type RelationSets, relationSets, startsAt } from './relation-sets';
+import { endsBefore, type RelationSets, relationSets, startsAt } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */
 export interface FigureSpan extends Span {
@@ -73,6 +73,10 @@ function isNationwide({ tokens, segments }: TextBlock, first: number, sets: Rela
   return false;
 }
 
+/** Does a figure's phrase, after token `from`, end with a word for a place that was named before? */
+const isThere = (tokens: Tokens, phrase: TokenSpan, from: number, sets: RelationSets): boolean =>
+  phrase.last > from && endsBefore(sets.placePronouns, tokens, phrase.last) > 0;
+
 const COMMA = 0x2c;
 
 /** Does a verb of saying or a word for a count stand before a figure in its clause, after token `from`, and nothing after? */
@@ -127,6 +131,9 @@ export function figuresOf(
       },
       parent: phrase.parent,
       isShare: phrase.isShare,
+      isException: endsBefore(sets.exceptMarks, text.tokens, first) > 0,
+      isThere: isThere(text.tokens, phrase, last, sets),
+      isLength: extent === OF_LENGTH,
       isNationwide: isNationwide(text, first, sets),
       isReckoned: isReckoned(text, tokens[i]!, tokens[i - 1]?.last ?? 0, sets),
       isJoined: phrase.isJoined,

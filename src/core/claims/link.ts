@@ -1,4 +1,5 @@
-import type { Hits } from '../cues/hits';
+import type { CompiledCue } from '../cues/compiled-cues';
+import { presentOf } from '../cues/hits';
 import type { AskedQuestion } from './asked';
 import { type Candidate, candidateOf, isCandidate, type Scene } from './candidate';
 import { continued } from './continuations';
@@ -13,12 +14,14 @@ import { weigh } from './weigh';
 const ENOUGH = 0.6;
 const LEAD = 0.2;
 
-/** Questions of which every need stands somewhere on the page, or that a "since" or a day alone can answer; others need not be tried. */
-function possible(asked: readonly AskedQuestion[], { starts }: Hits): AskedQuestion[] {
-  return asked.filter(
-    ({ cues }) =>
-      cues.since || cues.knownBy || cues.needs.every(({ any }) => any.some((signal) => starts[signal]!.length > 0)),
-  );
+/**
+ * Questions of which every need stands somewhere on the page or goes without saying, or that a "since" or a day alone
+ * can answer; others need not be tried.
+ */
+function possible(asked: readonly AskedQuestion[], { hits, isStory }: Scene): AskedQuestion[] {
+  const stands = ({ any, isSetting }: CompiledCue, i: number): boolean =>
+    (isStory && isSetting && i > 0) || presentOf(hits, any).length > 0;
+  return asked.filter(({ cues }) => cues.since || cues.knownBy || cues.needs.every(stands));
 }
 
 /** The other figures of the sentence that have events of their own: those that are not coordinated with this one. */
@@ -91,7 +94,7 @@ export function linkFigures(
   asked: readonly AskedQuestion[],
   scene: Scene,
 ): Linked[] {
-  const open = possible(asked, scene.hits);
+  const open = possible(asked, scene);
   if (open.length === 0) return [];
   const first = figures.map((list) => linkBlock(list, open, scene));
   const said = saidOn(first.flat());

@@ -111,13 +111,13 @@ function isSceneBefore({ at, over }: LocatedPlace, { around: { context, sentence
 
 function partWeight(
   { at, over }: LocatedPlace,
-  { around: { own, phrase, sentence }, isNationwide }: Figure,
+  { around: { own, phrase, sentence }, isNationwide, isThere }: Figure,
   rivals: readonly Figure[],
 ): number {
   if (isIn(at, phrase)) return PART_IN_PHRASE;
   if (isNationwide) return 0;
   if (rivals.some(({ around }) => isIn(at, around.phrase))) return 0;
-  if (!isIn(at, sentence)) return PART_BEFORE;
+  if (!isIn(at, sentence)) return isThere ? PART_IN_PHRASE : PART_BEFORE;
   return isIn(own[0], over) ? PART_OVER : PART_IN_SENTENCE;
 }
 
@@ -137,7 +137,9 @@ export function placeEvidence(
   if (asked === undefined) return [];
   const near = neighbours(places, figure.around.own[0], ({ at }) => at);
   const inSentence = near.filter(({ at }) => isIn(at, figure.around.sentence));
-  const here = inSentence.length > 0 ? inSentence : near.filter((place) => isSceneBefore(place, figure));
+  const before = figure.isThere ? near.filter(({ at }) => at < figure.around.sentence[0]).slice(-1) : [];
+  const scene = before.length > 0 ? before : near.filter((place) => isSceneBefore(place, figure));
+  const here = inSentence.length > 0 ? inSentence : scene;
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
   const weightOf = (part: LocatedPlace): number => {
     if (part === whole || expected.has(part.place) || isWithin(asked, part.place)) return 0;

@@ -50,13 +50,15 @@ const OWNED: ReadonlySet<Reach> = new Set(['phrase', 'clause', 'sentence']);
 
 /** The first need of a question is its event, and an event is said of one figure. */
 function needEvidence({ needs, asked }: Candidate, rivals: readonly Figure[], terms: readonly Term[]): Evidence[] {
-  const all = asked.cues.needs.length;
-  const total = needs.reduce((sum, { cue }) => sum + cue.weight, FAR_OFF * (all - needs.length));
-  return needs.map((met, i) => {
-    const taken = i === 0 && OWNED.has(met.cue.within) && isTaken(met, rivals);
-    const share = ((NEEDS + NEEDS_EACH * all) * met.cue.weight) / total;
-    const weight = share * met.strength + (taken ? TAKEN : 0);
-    return { kind: taken ? 'taken' : 'need', weight, found: terms[met.signal]!, reach: met.reach };
+  const weightOf = (cues: readonly CompiledCue[]): number => cues.reduce((sum, { weight }) => sum + weight, 0);
+  const all = weightOf(asked.cues.needs);
+  const met = weightOf(needs.map(({ cue }) => cue));
+  const total = met + (all - met) * FAR_OFF;
+  return needs.map((one, i) => {
+    const taken = i === 0 && OWNED.has(one.cue.within) && isTaken(one, rivals);
+    const share = ((NEEDS + NEEDS_EACH * all) * one.cue.weight) / total;
+    const weight = share * one.strength + (taken ? TAKEN : 0);
+    return { kind: taken ? 'taken' : 'need', weight, found: terms[one.signal]!, reach: one.reach };
   });
 }
 

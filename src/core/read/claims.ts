@@ -7,15 +7,25 @@ import { explainStates, stateClaims } from '../claims/states/state-claims';
 import { withoutRepeats } from '../claims/states/without-repeats';
 import { isWithin, type World } from '../comparison/world';
 import type { PackQuestion } from '../knowledge/pack';
-import type { Claim, EntityId } from '../model';
+import type { Claim, EntityId, IsoDate } from '../model';
 import type { Knowledge } from '../prepare';
 import type { Page } from './page';
 import type { View } from './view';
 
+const DAY = 86_400_000;
+
+/** What had not happened on the day of a page cannot be told there; clocks differ by a day. */
+function isYetToCome({ scope: { period } }: PackQuestion, published: IsoDate | undefined): boolean {
+  if (published === undefined || !period?.from) return false;
+  return Date.parse(period.from) - Date.parse(published) > DAY;
+}
+
 /** The questions that a page may answer: all of them, or on a page about the wider setting those on that. */
-function questionsFor({ pack, relevance }: View): readonly PackQuestion[] {
+function questionsFor({ pack, relevance }: View, published: IsoDate | undefined): readonly PackQuestion[] {
   if (relevance.level === 'none') return [];
-  return pack.pack.questions.filter((question) => relevance.level === 'story' || question.background === true);
+  return pack.pack.questions.filter(
+    (question) => (relevance.level === 'story' || question.background === true) && !isYetToCome(question, published),
+  );
 }
 
 const readPage = ({ text, names, quantities, dates, elapsed, context }: Page, { hits }: View): ReadPage => ({
@@ -63,7 +73,7 @@ function byFigures(
 
 /** What a page asserts on the questions of a pack. */
 export function claimsOf(page: Page, view: View, knowledge: Knowledge): Claim[] {
-  const questions = questionsFor(view);
+  const questions = questionsFor(view, page.context.published);
   if (questions.length === 0) return [];
   const [read, setting] = [readPage(page, view), settingOf(view, knowledge)];
   const stated = [...stateClaims(questions, read, setting), ...entityClaims(questions, read, setting)];
@@ -72,7 +82,7 @@ export function claimsOf(page: Page, view: View, knowledge: Knowledge): Claim[] 
 
 /** For each figure, date, telling phrase and name which questions were weighed, with the evidence for and against. */
 export function explanationsOf(page: Page, view: View, knowledge: Knowledge): Explanation[] {
-  const questions = questionsFor(view);
+  const questions = questionsFor(view, page.context.published);
   if (questions.length === 0) return [];
   const [read, setting] = [readPage(page, view), settingOf(view, knowledge)];
   return [

@@ -23,6 +23,10 @@ export interface RelationWords {
   readonly placeMarks: readonly string[];
   /** Begin a clause of its own: "in what Moscow calls …" is nowhere. */
   readonly clauseMarks: readonly string[];
+  /** Before a figure: it is not among what is named after it, "all but two of them children". */
+  readonly exceptMarks: readonly string[];
+  /** Stand for a place that was named before: "120 are in the cells there". */
+  readonly placePronouns: readonly string[];
   /** Of a whole country: "nationwide". */
   readonly wholeMarks: readonly string[];
   /** Nouns of which a figure is said to be: "the official count was 1,351". */

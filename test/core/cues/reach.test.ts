@@ -52,9 +52,12 @@ describe('the reach of a cue', () => {
     ['crew', 'nearby'],
     ['harbour', 'nearby'],
     ['ship', 'page'],
-    ['engine', 'page'],
   ])('has "%s" in its %s', (word, reach) => {
     expect(reachOf(word, 'page')).toBe(reach);
+  });
+
+  it('hears nothing of the page that stands after the figure', () => {
+    expect(reachOf('engine', 'page')).toBeNull();
   });
 
   it.each([

@@ -37,6 +37,8 @@ export const relationWords: RelationWords = {
   partEnds: ['of them', 'of whom', 'of these', 'of those', 'among them'],
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
   clauseMarks: ['what', 'how', 'why', 'that', 'which', 'who', 'where', 'when'],
+  exceptMarks: ['all but', 'except', 'except for', 'apart from', 'other than', 'excluding', 'save for', 'bar'],
+  placePronouns: ['there'],
   wholeMarks: [
     'nationwide',
     'countrywide',
@@ -66,7 +68,7 @@ export const relationWords: RelationWords = {
   quoteMarks: ['citing', 'cited', 'cites', 'quoting', 'quoted', 'quotes', 'with reference to', 'referring to'],
   infinitiveMarks: ['to', 'not'],
   originVerbs: list(`
-    say tell report count estimate record put note confirm claim announce state add calculate tally monitor document log remark update release issue disclose
+    say think tell report count estimate record put note confirm claim announce state add calculate tally monitor document log remark update release issue disclose
     register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
   hostVerbs: list('admit let receive welcome host absorb take see house shelter'),
