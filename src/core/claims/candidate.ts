@@ -112,14 +112,16 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   if (!fitsKind(figure.value, question)) return null;
   if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible', scene);
   const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
-  if (noun.kind === 'other' || figure.isException) return refused(asked, 'counts-something-else', scene);
+  const again = isRepeat(figure, asked, noun, scene.said);
+  const isOther = noun.kind === 'other' && !(again && figure.isAnaphoric);
+  if (isOther || figure.isException) return refused(asked, 'counts-something-else', scene);
   const candidate = {
     asked,
     figure,
     noun,
     needs: [],
     isStart: false,
-    isRepeat: isRepeat(figure, asked, noun, scene.said),
+    isRepeat: again,
     isContinued: scene.continued === question.id,
   };
   if (isStartOf(figure, asked, scene)) return { ...candidate, isStart: true };

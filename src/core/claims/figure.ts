@@ -27,6 +27,8 @@ export interface Figure extends Span {
   readonly isThere: boolean;
   /** "three days of mourning": it is the length of what its own words name. */
   readonly isLength: boolean;
+  /** "one of the four": it is of those that were spoken of, and names them no more. */
+  readonly isAnaphoric: boolean;
   /** "Nationwide, the group has counted 2,350": it says that it is of the whole country. */
   readonly isNationwide: boolean;
   /** "Kyiv puts it at 55,000": a verb of saying stands before it in its clause, no other figure between, and it ends there. */

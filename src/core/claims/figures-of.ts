@@ -22,6 +22,8 @@ export const OF_QUANTITY: Extent = { before: 9, after: 12, isDate: false };
 export const OF_DATE: Extent = { before: 4, after: 3, isDate: true };
 /** "seven months after Russian troops invaded": what began stands after it. */
 export const OF_ELAPSED: Extent = { before: 2, after: 8, isDate: true };
+/** "Putin has ruled Russia for 22 years": what has gone on stands before it. */
+export const OF_LASTING: Extent = { before: 8, after: 8, isDate: true };
 /** "declared three days of mourning": it is the length of what is named next, and of nothing else. */
 export const OF_LENGTH: Extent = { before: 0, after: 8, isDate: true };
 
@@ -86,7 +88,8 @@ function isReckoned(
   from: number,
   sets: RelationSets,
 ): boolean {
-  const ends = last >= tokens.count || (tokens.kind[last] === MARK && tokens.word[last] !== COMMA);
+  const isAside = [sets.asides, sets.turns].some((marks) => startsAt(marks, tokens, last + 1) > 0);
+  const ends = last >= tokens.count || (tokens.kind[last] === MARK && (tokens.word[last] !== COMMA || isAside));
   if (!ends) return false;
   const start = Math.max(from, segments.clauseStart[segments.clauseOf[first]!]!);
   for (let i = start; i < first; i++)
@@ -115,6 +118,7 @@ export function figuresOf(
     const phrase = phrases[i]!;
     const parent = parentOf(phrase, phrases);
     const from = phrase.parent ?? (phrase.isElliptic ? i - 1 : null);
+    const named = hasNoun(span, phrase.nounEnd > last ? wordAt(text.tokens, last) : null, language);
     const model = from === null ? null : phrases[from]!;
     return {
       ...span,
@@ -123,7 +127,7 @@ export function figuresOf(
       last,
       around: surroundingsOf(page, block, onPage(first, last), phraseOf(phrase), parent && phraseOf(parent)),
       noun: onPage(last, Math.max(last, phrase.nounEnd)),
-      hasNoun: hasNoun(span, phrase.nounEnd > last ? wordAt(text.tokens, last) : null, language),
+      hasNoun: named,
       inherited: model && {
         words: phraseOf(model),
         noun: onPage(tokens[from!]!.last, Math.max(tokens[from!]!.last, model.nounEnd)),
@@ -134,6 +138,7 @@ export function figuresOf(
       isException: endsBefore(sets.exceptMarks, text.tokens, first) > 0,
       isThere: isThere(text.tokens, phrase, last, sets),
       isLength: extent === OF_LENGTH,
+      isAnaphoric: !named && endsBefore(sets.definites, text.tokens, first) > 0,
       isNationwide: isNationwide(text, first, sets),
       isReckoned: isReckoned(text, tokens[i]!, tokens[i - 1]?.last ?? 0, sets),
       isJoined: phrase.isJoined,

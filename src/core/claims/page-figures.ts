@@ -4,7 +4,16 @@ import type { DateMention, DateValue, IsoDate, Quantity, Span } from '../model';
 import type { Language } from '../text/language';
 import type { Tokens } from '../text/tokens';
 import type { Figure } from './figure';
-import { type FigureSpan, figuresOf, OF_DATE, OF_ELAPSED, OF_LENGTH, OF_QUANTITY, tokenSpan } from './figures-of';
+import {
+  type FigureSpan,
+  figuresOf,
+  OF_DATE,
+  OF_ELAPSED,
+  OF_LASTING,
+  OF_LENGTH,
+  OF_QUANTITY,
+  tokenSpan,
+} from './figures-of';
 import { neighbours } from './neighbours';
 import { endsBefore, type RelationSets, relationSets } from './relation-sets';
 
@@ -33,19 +42,18 @@ function isSpan(tokens: Tokens, { start, unit, relation }: Elapsed, sets: Relati
   return endsBefore(sets.spanMarks, tokens, first) > 0;
 }
 
-const isLength = ({ relation }: Elapsed): boolean => relation === 'length';
-
 /** "seven months after …" as the date that it leads back to; what is a date already stays that. */
 function beginnings(
   { text, elapsed, dates, published }: FoundFigures,
   block: number,
-  wanted: (stretch: Elapsed) => boolean,
+  relations: readonly Elapsed['relation'][],
   language: Language,
 ): FigureSpan[] {
   if (published === undefined) return [];
   const sets = relationSets(language);
   const { tokens } = text.blocks[block]!;
-  return (elapsed[block] ?? []).filter(wanted).flatMap((stretch) => {
+  return (elapsed[block] ?? []).flatMap((stretch) => {
+    if (!relations.includes(stretch.relation)) return [];
     const value = beginningOf(stretch, published);
     const near = neighbours(dates[block] ?? [], stretch.start, ({ start }) => start);
     const isDate = near.some((date) => overlap(date, stretch));
@@ -63,10 +71,8 @@ export function pageFigures(found: FoundFigures, block: number, language: Langua
   return [
     ...of(quantities[block]!, OF_QUANTITY),
     ...of(resolvedDates(dates[block]), OF_DATE),
-    ...of(
-      beginnings(found, block, (stretch) => !isLength(stretch), language),
-      OF_ELAPSED,
-    ),
-    ...of(beginnings(found, block, isLength, language), OF_LENGTH),
+    ...of(beginnings(found, block, ['after', 'bare'], language), OF_ELAPSED),
+    ...of(beginnings(found, block, ['length'], language), OF_LENGTH),
+    ...of(beginnings(found, block, ['lasting'], language), OF_LASTING),
   ];
 }

@@ -2,7 +2,7 @@ import type { Range } from '../cues/page-text';
 import type { EntityMention } from '../entities/entity-mention';
 import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
-import { WORD } from '../text/tokens';
+import { POSSESSIVE, WORD } from '../text/tokens';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
 import { neighbours } from './neighbours';
@@ -76,6 +76,10 @@ function located(
   return { place, at: base + first, over: [base + start, base + end] };
 }
 
+/** "results from Moscow's votes": whose they are, and not where. */
+const isOwner = ({ tokens }: TextBlock, first: number, last: number, sets: RelationSets): boolean =>
+  (tokens.flags[last - 1]! & POSSESSIVE) !== 0 && endsBefore(sets.fromMarks, tokens, first) > 0;
+
 /** "the general staff in Kyiv puts the number at": that is where somebody speaks, and not where it happened. */
 const isOfSpeaker = ({ tokens, lemmas }: TextBlock, last: number, sets: RelationSets): boolean =>
   last < tokens.count && tokens.kind[last] === WORD && sets.originVerbs.byFirst.has(lemmas[last]!);
@@ -88,7 +92,7 @@ export function locatedPlaces(
   sets: RelationSets,
 ): LocatedPlace[] {
   return mentions.flatMap(({ category, entity, first, last }) => {
-    if (isOfSpeaker(block, last, sets)) return [];
+    if (isOfSpeaker(block, last, sets) || isOwner(block, first, last, sets)) return [];
     const place = category === 'place' && entity !== undefined ? located(block, base, entity, first, sets) : null;
     return place ?? [];
   });

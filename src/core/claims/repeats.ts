@@ -36,8 +36,14 @@ export function isSaid({ value }: Figure, said: Said): boolean {
 }
 
 /** Is the figure the one with which the page has answered the question: "four times the announced 300,000"? */
-export function isRepeat({ value }: Figure, { question, isUnderstood }: AskedQuestion, noun: CountedNoun, said: Said) {
+export function isRepeat(
+  { value, isAnaphoric }: Figure,
+  { question, isUnderstood }: AskedQuestion,
+  noun: CountedNoun,
+  said: Said,
+) {
   const number = value.type === 'quantity' ? writtenNumber(value) : null;
   if (number === null || !said.get(question.id)?.has(number)) return false;
-  return number >= LEAST_TELLING || (question.nature === 'once' && !isUnderstood && noun.kind === 'match');
+  const isNamed = noun.kind === 'match' || isAnaphoric;
+  return number >= LEAST_TELLING || (question.nature === 'once' && !isUnderstood && isNamed);
 }

@@ -20,6 +20,7 @@ export interface DateLexicon {
   readonly the: ReadonlySet<WordId>;
   readonly to: ReadonlySet<WordId>;
   readonly and: ReadonlySet<WordId>;
+  readonly lasting: ReadonlySet<WordId>;
   readonly pasts: ReadonlySet<WordId>;
   readonly pastEnds: readonly string[];
   readonly clauseStarts: ReadonlySet<WordId>;
@@ -79,6 +80,7 @@ function compile({ dates: words }: Language): DateLexicon {
     the: ids(words.the),
     to: ids(words.to),
     and: ids(words.and),
+    lasting: ids(words.lasting),
     pasts: ids(words.pasts),
     pastEnds: words.pastEnds,
     clauseStarts: ids(words.clauseStarts),

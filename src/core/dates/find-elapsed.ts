@@ -20,9 +20,9 @@ export interface Elapsed extends Span {
   readonly ordinal: boolean;
   /**
    * What stands next: `after` the beginning or event ("after", "since", "into"); `length` of the thing named next
-   * ("of", or joined by a hyphen); `bare` where neither is said.
+   * ("of", or joined by a hyphen); `lasting` where it is how long something has gone on ("for"); `bare` where none is said.
    */
-  readonly relation: 'after' | 'length' | 'bare';
+  readonly relation: 'after' | 'length' | 'lasting' | 'bare';
 }
 
 interface Found {
@@ -81,7 +81,17 @@ function readNth(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: Numb
   };
 }
 
-/** "seven months after", "nine months of", "eight-month". */
+/** Words between "for" and its number: "for more than". */
+const MOST_IN_BOUND = 2;
+
+/** "for seven months", "for more than 22 years". */
+function isLasting(tokens: Tokens, at: number, lexicon: DateLexicon): boolean {
+  for (let i = at - 1; i >= 0 && i >= at - 1 - MOST_IN_BOUND && tokens.kind[i] === WORD; i--)
+    if (lexicon.lasting.has(tokens.word[i]!)) return true;
+  return false;
+}
+
+/** "seven months after", "nine months of", "eight-month", "for seven months". */
 function readAmount(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: NumberLexicon): Found | null {
   const article = lexicon.articles.has(tokens.word[at]!) && !roleAt(tokens, at + 1, numbers);
   const number = article ? null : readNumber(tokens, at, numbers);
@@ -96,7 +106,8 @@ function readAmount(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: N
   if (link) return { ...found, relation: link.value === 'after' ? 'after' : 'length' };
   const joined = !article && (tokens.flags[end - 1]! & JOINED) !== 0 && usable(tokens, next);
   const age = unit === 'year' && lexicon.old.has(tokens.word[next] ?? 0);
-  return joined && !age ? { ...found, relation: 'length' } : null;
+  if (joined) return age ? null : { ...found, relation: 'length' };
+  return isLasting(tokens, at, lexicon) ? { ...found, relation: 'lasting' } : null;
 }
 
 /** Finds the stretches of time of a text that tell when something began, in order and without overlap. */

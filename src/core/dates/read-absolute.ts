@@ -165,14 +165,18 @@ function readNumeric(tokens: Tokens, at: number, lexicon: DateLexicon): WrittenD
   return Number.isNaN(first + second + year) ? null : ofParts(first, second, year, at + 5, lexicon.dayFirst);
 }
 
-/** "autumn 2022", "the fall of 2022", "last summer". */
+/** "autumn 2022", "the fall of 2022", "last summer", "in the spring", but not "in the fall of the city". */
 function readSeason(tokens: Tokens, at: number, lexicon: DateLexicon): WrittenDate | null {
   const season = kindAt(tokens, at) === WORD ? lexicon.seasons.get(tokens.word[at]!) : undefined;
   if (season === undefined) return null;
   const year = readYear(tokens, at + 1, lexicon);
   if (year && tokens.word[at + 1] !== COMMA) return { season, ...year };
-  const led = at > 0 && lexicon.seasonLeads.has(tokens.word[at - 1]!);
-  return led && !lexicon.doubtfulSeasons.has(tokens.word[at]!) ? { season, end: at + 1 } : null;
+  const the = at > 0 && lexicon.the.has(tokens.word[at - 1]!);
+  const lead = at - (the ? 2 : 1);
+  const led = lead >= 0 && lexicon.seasonLeads.has(tokens.word[lead]!);
+  const doubtful = lexicon.doubtfulSeasons.has(tokens.word[at]!);
+  const goesOn = at + 1 < tokens.count && lexicon.of.has(tokens.word[at + 1]!);
+  return led && (!doubtful || (the && !goesOn)) ? { season, end: at + 1 } : null;
 }
 
 /** "late February", "mid-2022", "early in March", "the end of September". */

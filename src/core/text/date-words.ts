@@ -58,6 +58,8 @@ export interface DateWords {
   readonly articles: readonly string[];
   /** After a stretch of time, before what it counts from or is the length of: "after", "of". */
   readonly elapsed: Readonly<Record<string, 'after' | 'length' | 'before'>>;
+  /** Before a stretch of time that something has gone on for. */
+  readonly lasting: readonly string[];
   /** Units of time of which a text counts the days of something: "day 248". */
   readonly dayLabels: Readonly<Record<string, 'day' | 'week' | 'month' | 'year'>>;
   /** After a unit of time: "year-old". */

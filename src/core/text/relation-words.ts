@@ -27,6 +27,8 @@ export interface RelationWords {
   readonly exceptMarks: readonly string[];
   /** Stand for a place that was named before: "120 are in the cells there". */
   readonly placePronouns: readonly string[];
+  /** Before a figure of what was spoken of before: "any of the four". */
+  readonly definites: readonly string[];
   /** Of a whole country: "nationwide". */
   readonly wholeMarks: readonly string[];
   /** Nouns of which a figure is said to be: "the official count was 1,351". */

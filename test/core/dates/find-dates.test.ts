@@ -26,6 +26,7 @@ describe('dates that are written out', () => {
     ['dated 21/09/2022', '21/09/2022 = 2022-09-21 day'],
     ['dated 9/21/2022', '9/21/2022 = 2022-09-21 day'],
     ['dated 21.09.2022', '21.09.2022 = 2022-09-21 day'],
+    ['on 25 and 26 September', '25 and 26 September = 2022-09-25..2022-09-26 day'],
     ['on 21-23 September', '21-23 September = 2022-09-21..2022-09-23 day'],
     ['on Sept. 21–23', 'Sept. 21–23 = 2022-09-21..2022-09-23 day'],
     ['in September 2022', 'September 2022 = 2022-09-01..2022-09-30 month'],
@@ -51,6 +52,7 @@ describe('dates without a year', () => {
     ['in late February', '2022-09-26', 'late February = 2022-02-19..2022-02-28 month'],
     ['It will open on 1 March.', '2022-09-26', '1 March = 2023-03-01 day'],
     ['in October', '2022-09-26', 'October = 2022-10-01..2022-10-31 month'],
+    ['They left in the spring.', '2022-09-26', 'spring = 2022-03-01..2022-05-31 season'],
     ['last summer it rained', '2022-09-26', 'summer = 2022-06-01..2022-08-31 season'],
   ])('%s, written on %s → %s', (text, published, dates) => {
     expect(describeDates(text, published)).toBe(dates);
@@ -107,6 +109,19 @@ describe('dates that count from the page’s own', () => {
   });
 });
 
+describe('what will be and what was', () => {
+  it.each<[text: string, dates: string]>([
+    ['On Wednesday he will speak.', 'Wednesday = 2022-09-28 day'],
+    ['He will speak on Wednesday.', 'Wednesday = 2022-09-28 day'],
+    ['He announced on Wednesday that the army will grow.', 'Wednesday = 2022-09-21 day'],
+    ['He said on Wednesday the army will grow.', 'Wednesday = 2022-09-21 day'],
+    ['The army will grow, he said on Wednesday.', 'Wednesday = 2022-09-21 day'],
+    ['It was Wednesday when he said that it will end.', 'Wednesday = 2022-09-21 day'],
+  ])('%s → %s', (text, dates) => {
+    expect(describeDates(text)).toBe(dates);
+  });
+});
+
 describe('what only looks like a date', () => {
   it.each<[text: string]>([
     ['He may march in the sun and sat down.'],
@@ -118,6 +133,8 @@ describe('what only looks like a date', () => {
     ['A score of 3-1.'],
     ['31 people left.'],
     ['the day after the vote'],
+    ['After the fall of the city they left.'],
+    ['The count stood at 44 as of 2045 GMT.'],
   ])('%s', (text) => {
     expect(describeDates(text)).toBe('');
   });

@@ -86,6 +86,7 @@ export const dates: DateWords = {
     of: 'length',
     before: 'before',
   },
+  lasting: ['for'],
   dayLabels: { day: 'day', week: 'week', month: 'month' },
   old: list('old olds'),
   ordinalLeads: list('its their the a'),

@@ -39,6 +39,7 @@ export const relationWords: RelationWords = {
   clauseMarks: ['what', 'how', 'why', 'that', 'which', 'who', 'where', 'when'],
   exceptMarks: ['all but', 'except', 'except for', 'apart from', 'other than', 'excluding', 'save for', 'bar'],
   placePronouns: ['there'],
+  definites: ['the', 'these', 'those', 'all'],
   wholeMarks: [
     'nationwide',
     'countrywide',
