@@ -82,7 +82,13 @@ function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Sce
 /** Is the date the day that the event is known by, written out: "a year after 11 September 2001"? */
 function isKnownDay(figure: Figure, { cues: { knownBy } }: AskedQuestion, { dates }: Scene): boolean {
   const dated = knownBy === undefined ? undefined : datedOf(figure, dates);
-  return dated !== undefined && !dated.isRelative && knownBy === dated.value.from && knownBy === dated.value.to;
+  return (
+    dated !== undefined &&
+    dated.role !== 'compared' &&
+    !dated.isRelative &&
+    knownBy === dated.value.from &&
+    knownBy === dated.value.to
+  );
 }
 
 /** The event near a figure, or, where the figure leaves it out, with the one that it goes on from. */

@@ -1,9 +1,10 @@
 import type { Range } from '../cues/page-text';
 import type { Surroundings } from '../cues/surroundings';
 import type { DateValue, QuantityValue, Span } from '../model';
+import type { FigureMarks } from './figure-marks';
 
 /** A quantity or date of a page as the linking of claims sees it. */
-export interface Figure extends Span {
+export interface Figure extends Span, FigureMarks {
   readonly block: number;
   readonly surface: string;
   readonly value: QuantityValue | DateValue;
@@ -21,18 +22,8 @@ export interface Figure extends Span {
   readonly parent: number | null;
   /** "22 of the injured": so many of a group that was just spoken of. */
   readonly isShare: boolean;
-  /** "all but two of them children": it is of those that are not what is named. */
-  readonly isException: boolean;
-  /** "120 are in the cells there": it is of a place that was named before its sentence. */
-  readonly isThere: boolean;
   /** "three days of mourning": it is the length of what its own words name. */
   readonly isLength: boolean;
-  /** "one of the four": it is of those that were spoken of, and names them no more. */
-  readonly isAnaphoric: boolean;
-  /** "Nationwide, the group has counted 2,350": it says that it is of the whole country. */
-  readonly isNationwide: boolean;
-  /** "Kyiv puts it at 55,000": a verb of saying stands before it in its clause, no other figure between, and it ends there. */
-  readonly isReckoned: boolean;
   /** "seven children and six adults": what is said of this figure is said of the one before it. */
   readonly isJoined: boolean;
 }

@@ -3,11 +3,12 @@ import { surroundingsOf } from '../cues/surroundings';
 import type { DateValue, QuantityValue, Span } from '../model';
 import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
-import { MARK, type Tokens, WORD, wordAt } from '../text/tokens';
+import { CAPITAL, type Tokens, WORD, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
+import { marksOf } from './figure-marks';
 import { type Extent, type Phrase, phrasesOf } from './phrase';
 import type { TokenSpan } from './phrase-ends';
-import { endsBefore, type RelationSets, relationSets, startsAt } from './relation-sets';
+import { relationSets } from './relation-sets';
 
 /** What a figure is made from: a quantity, or a date that could be resolved. */
 export interface FigureSpan extends Span {
@@ -60,42 +61,19 @@ function hasNoun({ value, counted }: FigureSpan, next: string | null, { sentence
   return next !== null && !sentences.participleEnds.some((end) => next.endsWith(end));
 }
 
+/** The first token of a noun phrase after the names in it that are adjectives: "1,100 Russian tanks" are no Russians. */
+function afterAdjectives(tokens: Tokens, from: number, to: number): number {
+  let i = from;
+  const isAdjective = (): boolean => (tokens.flags[i]! & CAPITAL) !== 0 && !wordAt(tokens, i).endsWith('s');
+  while (i + 1 < to && tokens.kind[i + 1] === WORD && isAdjective()) i++;
+  return i;
+}
+
 /** The words besides its phrase that are about a figure: of a part those of its whole, of a whole what follows its parts. */
 function parentOf(phrase: Phrase, phrases: readonly Phrase[]): TokenSpan | null {
   if (phrase.parent === null) return phrase.rest;
   const { first, last, rest } = phrases[phrase.parent]!;
   return { first, last: rest?.last ?? last };
-}
-
-/** Does its clause say that a figure is of the whole country? */
-function isNationwide({ tokens, segments }: TextBlock, first: number, sets: RelationSets): boolean {
-  const clause = segments.clauseOf[first]!;
-  const [from, to] = [segments.clauseStart[clause]!, segments.clauseStart[clause + 1]!];
-  for (let i = from; i < to; i++) if (startsAt(sets.wholeMarks, tokens, i) > 0) return true;
-  return false;
-}
-
-/** Does a figure's phrase, after token `from`, end with a word for a place that was named before? */
-const isThere = (tokens: Tokens, phrase: TokenSpan, from: number, sets: RelationSets): boolean =>
-  phrase.last > from && endsBefore(sets.placePronouns, tokens, phrase.last) > 0;
-
-const COMMA = 0x2c;
-
-/** Does a verb of saying or a word for a count stand before a figure in its clause, after token `from`, and nothing after? */
-function isReckoned(
-  { tokens, lemmas, segments }: TextBlock,
-  { first, last }: TokenSpan,
-  from: number,
-  sets: RelationSets,
-): boolean {
-  const isAside = [sets.asides, sets.turns].some((marks) => startsAt(marks, tokens, last + 1) > 0);
-  const ends = last >= tokens.count || (tokens.kind[last] === MARK && (tokens.word[last] !== COMMA || isAside));
-  if (!ends) return false;
-  const start = Math.max(from, segments.clauseStart[segments.clauseOf[first]!]!);
-  for (let i = start; i < first; i++)
-    if (tokens.kind[i] === WORD && [sets.originVerbs, sets.reckonings].some(({ byFirst }) => byFirst.has(lemmas[i]!)))
-      return true;
-  return false;
 }
 
 /** The figures of one block with what stands around them; `spans` are of one kind, in order, and do not overlap. */
@@ -126,7 +104,7 @@ export function figuresOf(
       first,
       last,
       around: surroundingsOf(page, block, onPage(first, last), phraseOf(phrase), parent && phraseOf(parent)),
-      noun: onPage(last, Math.max(last, phrase.nounEnd)),
+      noun: onPage(afterAdjectives(text.tokens, last, phrase.nounEnd), Math.max(last, phrase.nounEnd)),
       hasNoun: named,
       inherited: model && {
         words: phraseOf(model),
@@ -135,12 +113,8 @@ export function figuresOf(
       },
       parent: phrase.parent,
       isShare: phrase.isShare,
-      isException: endsBefore(sets.exceptMarks, text.tokens, first) > 0,
-      isThere: isThere(text.tokens, phrase, last, sets),
       isLength: extent === OF_LENGTH,
-      isAnaphoric: !named && endsBefore(sets.definites, text.tokens, first) > 0,
-      isNationwide: isNationwide(text, first, sets),
-      isReckoned: isReckoned(text, tokens[i]!, tokens[i - 1]?.last ?? 0, sets),
+      ...marksOf(text, tokens[i]!, tokens[i - 1]?.last ?? 0, phrase, named, sets),
       isJoined: phrase.isJoined,
     };
   });

@@ -145,10 +145,12 @@ export function placeEvidence(
   const scene = before.length > 0 ? before : near.filter((place) => isSceneBefore(place, figure));
   const here = inSentence.length > 0 ? inSentence : scene;
   const whole = here.find(({ place }) => place === asked || isWithin(asked, place));
+  const nearest = placeOf(figure, here);
   const weightOf = (part: LocatedPlace): number => {
     if (part === whole || expected.has(part.place) || isWithin(asked, part.place)) return 0;
-    const share = isWithin(part.place, asked) ? 1 : ELSEWHERE;
-    return partWeight(part, figure, rivals) * share * (whole ? BESIDE_THE_WHOLE : 1);
+    const isPart = isWithin(part.place, asked);
+    const besides = whole && (isPart || part !== nearest) ? BESIDE_THE_WHOLE : 1;
+    return partWeight(part, figure, rivals) * (isPart ? 1 : ELSEWHERE) * besides;
   };
   const found: Evidence[] = whole ? [{ kind: 'place', weight: SAME_PLACE, found: whole.place, reach: 'sentence' }] : [];
   const [worst] = here

@@ -84,7 +84,7 @@ function readNth(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: Numb
 /** Words between "for" and its number: "for more than". */
 const MOST_IN_BOUND = 2;
 
-/** "for seven months", "for more than 22 years". */
+/** "for seven months", "for more than 22 years": what is said of days and weeks may be over. */
 function isLasting(tokens: Tokens, at: number, lexicon: DateLexicon): boolean {
   for (let i = at - 1; i >= 0 && i >= at - 1 - MOST_IN_BOUND && tokens.kind[i] === WORD; i--)
     if (lexicon.lasting.has(tokens.word[i]!)) return true;
@@ -107,7 +107,8 @@ function readAmount(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: N
   const joined = !article && (tokens.flags[end - 1]! & JOINED) !== 0 && usable(tokens, next);
   const age = unit === 'year' && lexicon.old.has(tokens.word[next] ?? 0);
   if (joined) return age ? null : { ...found, relation: 'length' };
-  return isLasting(tokens, at, lexicon) ? { ...found, relation: 'lasting' } : null;
+  const isLong = unit === 'month' || unit === 'year';
+  return isLong && isLasting(tokens, at, lexicon) ? { ...found, relation: 'lasting' } : null;
 }
 
 /** Finds the stretches of time of a text that tell when something began, in order and without overlap. */

@@ -91,6 +91,17 @@ function readLastDay(
   return last && last.day > first ? last : null;
 }
 
+/** "and 26" after "Sept. 25", where nothing follows that it could count. */
+function readOtherDay(
+  tokens: Tokens,
+  at: number,
+  first: number,
+  lexicon: DateLexicon,
+): { day: number; end: number } | null {
+  const last = readLastDay(tokens, at, first, lexicon, lexicon.and);
+  return last && (last.end >= tokens.count || kindAt(tokens, last.end) === MARK) ? last : null;
+}
+
 /** "21 September 2022", "21-23 September", "25 and 26 September", "the 21st of September". */
 function readDayMonth(tokens: Tokens, at: number, lexicon: DateLexicon): WrittenDate | null {
   const first = readDay(tokens, at, lexicon);
@@ -118,7 +129,8 @@ function readMonth(tokens: Tokens, at: number, lexicon: DateLexicon): WrittenDat
   const next = afterStop(tokens, at + 1);
   const first = sameLine(tokens, next) && !(tokens.flags[at]! & JOINED) ? readDay(tokens, next, lexicon) : null;
   if (first) {
-    const last = readLastDay(tokens, first.end, first.day, lexicon);
+    const last =
+      readLastDay(tokens, first.end, first.day, lexicon) ?? readOtherDay(tokens, first.end, first.day, lexicon);
     const date: WrittenDate = {
       end: last?.end ?? first.end,
       month,
