@@ -60,12 +60,12 @@ export function datedOf({ value, block, around }: Figure, dates: Scene['dates'])
 }
 
 /**
- * Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? A
- * day that is written out ("since 24 February") says so by itself, one that the event is known by even without a "since", a month if the event is spoken of, a weekday only if
- * its own sentence speaks of it.
+ * Does a period start with the date, on a day that stands for the event that is asked for, and with no other event? The
+ * day that the event is known by ("since 24 February") says so by itself, another day if its own sentence speaks of the
+ * event, a month if the sentences around it do.
  */
 function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Scene): boolean {
-  const { since, needs, supports } = cues;
+  const { since, knownBy, needs, supports } = cues;
   const dated = datedOf(figure, dates);
   if (!since || !dated?.start) return false;
   const { value, start, isRelative } = dated;
@@ -73,8 +73,8 @@ function isStartOf(figure: Figure, { cues }: AskedQuestion, { dates, hits }: Sce
   if (isRelative && isDay && !since.weekdays) return false;
   if (value.from < since.from || since.to < value.to) return false;
   const { around } = figure;
-  if (start.isBare && isDay && !isRelative) return true;
-  const within = isRelative ? 'sentence' : 'nearby';
+  if (start.isBare && isDay && value.from === knownBy) return true;
+  const within = isDay ? 'sentence' : 'nearby';
   if (start.isBare) return needs.some((cue) => meetCue({ ...cue, within }, around, hits) !== null);
   return [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, start.at, around.own[0]));
 }

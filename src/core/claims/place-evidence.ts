@@ -6,7 +6,7 @@ import { POSSESSIVE, WORD } from '../text/tokens';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
 import { neighbours } from './neighbours';
-import { endsBefore, type RelationSets } from './relation-sets';
+import { endsBefore, type RelationSets, startsAt } from './relation-sets';
 
 /** A place that the text says something is in: "in Moscow", "across the country". Tokens are the page's. */
 export interface LocatedPlace {
@@ -73,6 +73,8 @@ function located(
     preposition - from <= MOST_BEFORE_FIRST || opensPart(block, preposition, first, sets)
       ? [from, sentenceStart[sentenceOf[first]! + 1]!]
       : commasAround(block, first, clauseStart[clause]!, clauseStart[clause + 1]!);
+  const isTold = startsAt(sets.whereMarks, block.tokens, end) + startsAt(sets.whereMarks, block.tokens, end + 1) > 0;
+  if (isTold) return { place, at: base + first, over: [base + start, base + sentenceStart[sentenceOf[first]! + 1]!] };
   return { place, at: base + first, over: [base + start, base + end] };
 }
 

@@ -3,6 +3,7 @@ import { type Hits, isHitWithin } from '../cues/hits';
 import { type MetCue, meetCue } from '../cues/met-cue';
 import type { Reach, Term } from '../knowledge/pack';
 import { type Candidate, datedOf, type Scene } from './candidate';
+import { countedNoun } from './counted-noun';
 import type { Evidence, Weighed } from './evidence';
 import type { Figure } from './figure';
 import { goalEvidence } from './goal-evidence';
@@ -139,13 +140,14 @@ function scopeEvidence(
   return [...inPlace, ...toPlace, ...inTime];
 }
 
-/** The figures that the event is said of too, or goes without saying: their days are theirs alone. */
+/** The figures that the event is said of too, or goes without saying, and that count the same: their days are theirs alone. */
 function likes({ asked }: Candidate, rivals: readonly Figure[], hits: Hits): Figure[] {
   const [event] = asked.cues.needs;
   if (!event) return [...rivals];
   return rivals.filter(
-    ({ around, inherited, hasNoun }) =>
-      inherited !== null || !hasNoun || isHitWithin(hits, event.any, ...around.phrase),
+    (rival) =>
+      countedNoun(rival, asked.cues, hits, asked.isUnderstood).kind !== 'other' &&
+      (rival.inherited !== null || !rival.hasNoun || isHitWithin(hits, event.any, ...rival.around.phrase)),
   );
 }
 

@@ -81,6 +81,10 @@ function readNth(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: Numb
   };
 }
 
+/*
+ * Days and weeks of something may well be over ("three days of mourning"), months of it go on, unless they are its first.
+ */
+
 /** Words between "for" and its number: "for more than". */
 const MOST_IN_BOUND = 2;
 
@@ -103,11 +107,13 @@ function readAmount(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: N
   const found = { start: at, end: next, amount: number?.value ?? 1, unit, ordinal: false };
   const link = usable(tokens, next) ? matchPhrase(lexicon.elapsed, tokens, next) : null;
   if (link?.value === 'before') return null;
-  if (link) return { ...found, relation: link.value === 'after' ? 'after' : 'length' };
+  const isLong = unit === 'month' || unit === 'year';
+  if (link?.value === 'after') return { ...found, relation: 'after' };
+  const isFirst = at > 0 && (roleAt(tokens, at - 1, numbers, true) & ORDINAL) !== 0;
+  if (link) return isLong && !isFirst ? { ...found, relation: 'length' } : null;
   const joined = !article && (tokens.flags[end - 1]! & JOINED) !== 0 && usable(tokens, next);
   const age = unit === 'year' && lexicon.old.has(tokens.word[next] ?? 0);
   if (joined) return age ? null : { ...found, relation: 'length' };
-  const isLong = unit === 'month' || unit === 'year';
   return isLong && isLasting(tokens, at, lexicon) ? { ...found, relation: 'lasting' } : null;
 }
 

@@ -33,6 +33,8 @@ export interface RelationWords {
   readonly wholeMarks: readonly string[];
   /** Nouns of which a figure is said to be: "the official count was 1,351". */
   readonly reckonings: readonly string[];
+  /** After a place: what follows happened there. */
+  readonly whereMarks: readonly string[];
   /** Prepositions that say where something goes. */
   readonly goalMarks: readonly string[];
   /** Before a date, or an event that the date is of ("since the speech on Wednesday"): a period starts with it. */

@@ -50,6 +50,7 @@ export const relationWords: RelationWords = {
     'overall',
   ],
   reckonings: list('figure count tally toll estimate total number'),
+  whereMarks: ['where'],
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
   sinceMarks: ['since', 'after', 'following'],
   startMarks: ['since'],
