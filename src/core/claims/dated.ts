@@ -24,10 +24,13 @@ export interface Dated {
   readonly verb: number | null;
 }
 
+const COMMA = 0x2c;
 /** Words between the preposition or verb and the date: "since late on Monday", "said earlier on Monday". */
 const MOST_BETWEEN = 2;
 /** "told the president on Monday". */
-const MOST_TO_SAYING = 4;
+const MOST_TO_SAYING = 6;
+/** "On Tuesday the defence minister, Sergei Shoigu, said". */
+const MOST_IN_SUBJECT = 9;
 /** Words of the event that a period starts with: "since mobilisation was announced on Wednesday". */
 const MOST_TO_EVENT = 8;
 const MOST_TO_SUPERLATIVE = 8;
@@ -41,6 +44,17 @@ function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, 
     if (tokens.kind[first - i] !== WORD) break;
   }
   return isSaying(last) ? last : null;
+}
+
+/** "On Tuesday the minister said that …": a date that opens its sentence is that of what is said in it. */
+function isOfSayer({ tokens, lemmas, segments }: TextBlock, first: number, last: number, sets: RelationSets): boolean {
+  const start = segments.sentenceStart[segments.sentenceOf[first]!]!;
+  if (first - start > MOST_BETWEEN) return false;
+  for (let i = last; i < Math.min(tokens.count, last + MOST_IN_SUBJECT); i++) {
+    if (tokens.kind[i] !== WORD && tokens.word[i] !== COMMA) return false;
+    if (sets.originVerbs.byFirst.has(lemmas[i]!)) return endsBefore(sets.copulas, tokens, i) === 0;
+  }
+  return false;
 }
 
 /** Where one of the marks stands: at the date, or before it with at most so many words between; `null` if nowhere. */
@@ -74,7 +88,8 @@ function edgeOf({ tokens }: TextBlock, first: number, sets: RelationSets): 'sinc
 
 /** What a date, tokens `[first, last)` of a block, is in its sentence. */
 export function roleOf(block: TextBlock, first: number, last: number, sets: RelationSets): DateRole {
-  return edgeOf(block, first, sets) ?? (sayingVerb(block, first, last, sets) === null ? 'on' : 'said');
+  const isSaid = sayingVerb(block, first, last, sets) !== null || isOfSayer(block, first, last, sets);
+  return edgeOf(block, first, sets) ?? (isSaid ? 'said' : 'on');
 }
 
 /** The same with its place in the page; the block starts at token `base`. */

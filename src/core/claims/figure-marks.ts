@@ -5,6 +5,8 @@ import { endsBefore, type RelationSets, startsAt } from './relation-sets';
 
 /** What small words around a figure say of it. */
 export interface FigureMarks {
+  /** "2,350 arrests since the order was signed": its own words say from when on it counts. */
+  readonly isSince: boolean;
   /** "all but two of them children": it is of those that are not what is named. */
   readonly isException: boolean;
   /** "120 are in the cells there": it is of a place that was named before its sentence. */
@@ -22,6 +24,11 @@ function isNationwide({ tokens, segments }: TextBlock, first: number, sets: Rela
   const clause = segments.clauseOf[first]!;
   const [from, to] = [segments.clauseStart[clause]!, segments.clauseStart[clause + 1]!];
   for (let i = from; i < to; i++) if (startsAt(sets.wholeMarks, tokens, i) > 0) return true;
+  return false;
+}
+
+function isSince(tokens: Tokens, { first, last }: TokenSpan, sets: RelationSets): boolean {
+  for (let i = first; i < last; i++) if (startsAt(sets.startMarks, tokens, i) > 0) return true;
   return false;
 }
 
@@ -64,6 +71,7 @@ export function marksOf(
   const { first, last } = figure;
   return {
     isException: endsBefore(sets.exceptMarks, tokens, first) > 0,
+    isSince: isSince(tokens, phrase, sets),
     isThere: isThere(tokens, phrase, last, sets),
     isAnaphoric: !isNamed && endsBefore(sets.definites, tokens, first) > 0,
     isNationwide: isNationwide(block, first, sets),

@@ -52,10 +52,11 @@ function beginnings(
   if (published === undefined) return [];
   const sets = relationSets(language);
   const { tokens } = text.blocks[block]!;
+  const known = resolvedDates(dates[block]);
   return (elapsed[block] ?? []).flatMap((stretch) => {
     if (!relations.includes(stretch.relation)) return [];
     const value = beginningOf(stretch, published);
-    const near = neighbours(dates[block] ?? [], stretch.start, ({ start }) => start);
+    const near = neighbours(known, stretch.start, ({ start }) => start);
     const isDate = near.some((date) => overlap(date, stretch));
     const { start, end, surface } = stretch;
     return value === null || isDate || isSpan(tokens, stretch, sets) ? [] : [{ start, end, surface, value }];

@@ -96,6 +96,7 @@ export function periodEvidence(
   const near = neighbours(all, figure.around.own[0], ({ at }) => at[0]);
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
     const reach = reachOf(dated, figure);
+    if (reach !== 'phrase' && figure.isSince) return [];
     if (reach !== 'phrase' && rivals.some(({ around }) => isIn(dated.at, around.phrase))) return [];
     if (!reach || dated.role === 'said' || dated.role === 'compared') return [];
     const weight = weigh(dated) * FACTOR[reach];

@@ -45,8 +45,10 @@ export function rightEnd(
   sets: RelationSets,
 ): number {
   let coordinator = -1;
+  // "798 of which were made on Saturday in 33 towns": that "which" is the figure's own.
+  const ownRelative = at + startsAt(sets.partEnds, tokens, at);
   for (let i = at; i < limit; i++) {
-    if (i === next) return coordinator >= 0 ? coordinator : relativeIn(tokens, at, i, sets);
+    if (i === next) return coordinator >= 0 ? coordinator : relativeIn(tokens, ownRelative, i, sets);
     if (isBreak(tokens, i) || (i > at && startsAt(sets.partMarks, tokens, i) > 0)) return i;
     if (!isDate && (startsAt(sets.phraseBreaks, tokens, i) > 0 || saysHow(tokens, i, sets))) return i;
     if (startsAt(sets.coordinators, tokens, i) > 0) coordinator = i;

@@ -14,6 +14,8 @@ export interface LocatedPlace {
   readonly at: number;
   /** What is set there: the words between commas, or all of a sentence that begins with the place. */
   readonly over: Range;
+  /** Its sentence begins with it. */
+  readonly opens: boolean;
 }
 
 /** Does the first place lie in the second, however many steps up? */
@@ -65,17 +67,17 @@ function located(
   sets: RelationSets,
 ): LocatedPlace | null {
   const { sentenceOf, sentenceStart, clauseOf, clauseStart } = block.segments;
-  const from = sentenceStart[sentenceOf[first]!]!;
+  const [from, to] = [sentenceStart[sentenceOf[first]!]!, sentenceStart[sentenceOf[first]! + 1]!];
   const preposition = prepositionOf(block, first, from, sets);
   if (preposition === null) return null;
   const clause = clauseOf[first]!;
+  const opens = preposition - from <= MOST_BEFORE_FIRST;
   const [start, end] =
-    preposition - from <= MOST_BEFORE_FIRST || opensPart(block, preposition, first, sets)
-      ? [from, sentenceStart[sentenceOf[first]! + 1]!]
+    opens || opensPart(block, preposition, first, sets)
+      ? [from, to]
       : commasAround(block, first, clauseStart[clause]!, clauseStart[clause + 1]!);
-  const isTold = startsAt(sets.whereMarks, block.tokens, end) + startsAt(sets.whereMarks, block.tokens, end + 1) > 0;
-  if (isTold) return { place, at: base + first, over: [base + start, base + sentenceStart[sentenceOf[first]! + 1]!] };
-  return { place, at: base + first, over: [base + start, base + end] };
+  const goesOn = [end, end + 1].some((at) => startsAt(sets.whereMarks, block.tokens, at) > 0);
+  return { place, at: base + first, over: [base + start, base + (goesOn ? to : end)], opens };
 }
 
 /** "results from Moscow's votes": whose they are, and not where. */
@@ -111,8 +113,8 @@ export function placeOf({ around: { own, phrase } }: Figure, places: readonly Lo
 }
 
 /** Does a sentence before the figure's, in its paragraph, begin with the place? */
-function isSceneBefore({ at, over }: LocatedPlace, { around: { context, sentence } }: Figure): boolean {
-  return isIn(at, context) && over[1] <= sentence[0] && at - over[0] <= MOST_BETWEEN + MOST_BEFORE_FIRST;
+function isSceneBefore({ at, over, opens }: LocatedPlace, { around: { context, sentence } }: Figure): boolean {
+  return opens && isIn(at, context) && over[1] <= sentence[0];
 }
 
 function partWeight(

@@ -1,5 +1,5 @@
 import type { CompiledCue } from '../cues/compiled-cues';
-import { type Hits, isHitWithin } from '../cues/hits';
+import { type Hits, isHitAt, isHitWithin } from '../cues/hits';
 import { type MetCue, meetCue } from '../cues/met-cue';
 import type { Reach, Term } from '../knowledge/pack';
 import { type Candidate, datedOf, type Scene } from './candidate';
@@ -104,7 +104,7 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
   if (dated?.role === 'until') return [{ kind: 'period', weight: DATE_OF_AN_END, found: 'until', reach: 'phrase' }];
   const verb = dated?.verb ?? null;
   const { needs, supports } = asked.cues;
-  if (verb === null || [...needs, ...supports].some(({ any }) => isHitWithin(hits, any, verb, verb + 1))) return [];
+  if (verb === null || [...needs, ...supports].some(({ any }) => isHitAt(hits, any, verb))) return [];
   return [{ kind: 'period', weight: DATE_OF_SAYING, found: 'said', reach: 'phrase' }];
 }
 
@@ -126,13 +126,13 @@ const certaintyOf = (score: number): number => 1 / (1 + Math.exp(-score));
 function scopeEvidence(
   { asked, figure }: Candidate,
   rivals: readonly Figure[],
-  alike: readonly Figure[],
+  apart: readonly Figure[],
   scene: Scene,
 ): Evidence[] {
   const { question, named, isUnderstood, isLocal } = asked;
   const { places, dates, published, isWithin } = scene;
   if (figure.value.type !== 'quantity') return [];
-  const inTime = periodEvidence(figure, question, asked, dates, published, alike);
+  const inTime = periodEvidence(figure, question, asked, dates, published, apart);
   if (!isUnderstood || (question.nature === 'once' && !isLocal)) return inTime;
   const inPlace = placeEvidence(figure, question.scope.place, named, places[figure.block]!, isWithin, rivals);
   if (question.scope.stage === undefined) return [...inPlace, ...inTime];
@@ -140,15 +140,19 @@ function scopeEvidence(
   return [...inPlace, ...toPlace, ...inTime];
 }
 
-/** The figures that the event is said of too, or goes without saying, and that count the same: their days are theirs alone. */
-function likes({ asked }: Candidate, rivals: readonly Figure[], hits: Hits): Figure[] {
+/**
+ * The figures whose days are theirs alone: those that stand apart, and of those in one run of words with this one ("747
+ * people were held in 32 towns on Saturday") the ones of which the same is said.
+ */
+function withOwnDays({ asked, figure }: Candidate, rivals: readonly Figure[], hits: Hits): Figure[] {
   const [event] = asked.cues.needs;
-  if (!event) return [...rivals];
-  return rivals.filter(
-    (rival) =>
-      countedNoun(rival, asked.cues, hits, asked.isUnderstood).kind !== 'other' &&
-      (rival.inherited !== null || !rival.hasNoun || isHitWithin(hits, event.any, ...rival.around.phrase)),
-  );
+  const [from, to] = figure.around.phrase;
+  return rivals.filter((rival) => {
+    const [start, end] = rival.around.phrase;
+    if (!event || end <= from || to <= start) return true;
+    if (countedNoun(rival, asked.cues, hits, asked.isUnderstood).kind === 'other') return false;
+    return rival.inherited !== null || !rival.hasNoun || isHitWithin(hits, event.any, start, end);
+  });
 }
 
 /** Weighs one question for one figure; `rivals` are the other figures of the sentence with events of their own. */
@@ -156,7 +160,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
   const { question, cues } = candidate.asked;
   // What stands with a "since" has gone on from then, and speaks for no other event.
   const against = candidate.isStart ? cues.against.filter(({ within }) => within !== 'phrase') : cues.against;
-  const alike = likes(candidate, rivals, scene.hits);
+  const apart = withOwnDays(candidate, rivals, scene.hits);
   const evidence: Evidence[] = [
     ...nounEvidence(candidate, scene),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
@@ -167,7 +171,7 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
     ...cueEvidence(against, 'against', AGAINST, candidate, rivals, scene),
   ];
   evidence.push(...roleEvidence(candidate, scene));
-  evidence.push(...scopeEvidence(candidate, rivals, alike, scene));
+  evidence.push(...scopeEvidence(candidate, rivals, apart, scene));
   const score = evidence.reduce((sum, { weight }) => sum + weight, START);
   return { question: question.id, refusal: null, score, certainty: certaintyOf(score), evidence };
 }

@@ -86,6 +86,11 @@ export function countBelow(sorted: readonly number[], limit: number): number {
   return low;
 }
 
+/** Does any of the signals begin at token `at` of the page? */
+export function isHitAt(hits: Hits, signals: readonly SignalId[], at: number): boolean {
+  return presentOf(hits, signals).some((signal) => hits.starts[signal]![countBelow(hits.starts[signal]!, at)] === at);
+}
+
 /** Does any of the signals stand wholly within tokens `[start, end)` of the page? */
 export function isHitWithin(hits: Hits, signals: readonly SignalId[], start: number, end: number): boolean {
   return presentOf(hits, signals).some((signal) => {

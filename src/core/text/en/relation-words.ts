@@ -34,7 +34,7 @@ export const relationWords: RelationWords = {
     'among those',
     'most of them',
   ],
-  partEnds: ['of them', 'of whom', 'of these', 'of those', 'among them'],
+  partEnds: ['of them', 'of whom', 'of which', 'of these', 'of those', 'among them'],
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
   clauseMarks: ['what', 'how', 'why', 'that', 'which', 'who', 'where', 'when'],
   exceptMarks: ['all but', 'except', 'except for', 'apart from', 'other than', 'excluding', 'save for', 'bar'],
