@@ -2,7 +2,7 @@ import type { Range } from '../cues/page-text';
 import type { EntityMention } from '../entities/entity-mention';
 import type { EntityId } from '../model';
 import type { TextBlock } from '../text/text-block';
-import { WORD } from '../text/tokens';
+import { POSSESSIVE, WORD } from '../text/tokens';
 import type { Evidence } from './evidence';
 import type { Figure } from './figure';
 import { neighbours } from './neighbours';
@@ -30,12 +30,15 @@ function isGoal({ tokens }: TextBlock, first: number, sets: RelationSets): boole
   return false;
 }
 
-/** Words between a country and what it says or does: "Kazakhstan has reported". */
+/** Words between a country and what it says or does: "Kazakhstan has reported", "Finland's border guard said". */
 const MOST_TO_VERB = 2;
+const MOST_TO_VERB_OF_ITS = 5;
 
 /** "Georgia said", "Kazakhstan has let in": a country counts those who come to it. */
 function isHost({ tokens, lemmas }: TextBlock, last: number, sets: RelationSets): boolean {
-  for (let i = last; i < Math.min(tokens.count, last + MOST_TO_VERB); i++) {
+  const isOwner = (tokens.flags[last - 1]! & POSSESSIVE) !== 0;
+  const most = isOwner ? MOST_TO_VERB_OF_ITS : MOST_TO_VERB;
+  for (let i = last; i < Math.min(tokens.count, last + most); i++) {
     if (tokens.kind[i] !== WORD) return false;
     if (sets.originVerbs.byFirst.has(lemmas[i]!) || sets.hostVerbs.byFirst.has(lemmas[i]!)) return true;
   }

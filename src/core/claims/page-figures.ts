@@ -2,7 +2,8 @@ import type { PageText } from '../cues/page-text';
 import { beginningOf, type Elapsed } from '../dates/find-elapsed';
 import type { DateMention, DateValue, IsoDate, Quantity, Span } from '../model';
 import type { Language } from '../text/language';
-import type { Tokens } from '../text/tokens';
+import type { TextBlock } from '../text/text-block';
+import { CAPITAL, MARK, type Tokens, WORD, wordAt } from '../text/tokens';
 import type { Figure } from './figure';
 import {
   type FigureSpan,
@@ -63,6 +64,24 @@ function beginnings(
   });
 }
 
+/** Words of a stamp beside its date: "Published on 25 September 2022". */
+const MOST_IN_STAMP = 4;
+const YEAR = /\b\d{4}\b/;
+const DASHES: ReadonlySet<string> = new Set(['-', '\u2013', '\u2014']);
+
+/** Is a date that of the page itself: in a stamp of a line, or before the dash of "LONDON, Sept 21 (Reuters) -"? */
+function isFurniture({ tokens }: TextBlock, date: DateMention): boolean {
+  const { first, last } = tokenSpan(tokens, date);
+  const isStamp = !date.relative && tokens.count - (last - first) <= MOST_IN_STAMP && YEAR.test(date.surface);
+  if (isStamp) return true;
+  for (let i = 0; i < first; i++) if (tokens.kind[i] === WORD && !(tokens.flags[i]! & CAPITAL)) return false;
+  for (let i = last; i < Math.min(tokens.count, last + MOST_IN_STAMP + 2); i++) {
+    if (tokens.kind[i] === MARK && DASHES.has(wordAt(tokens, i))) return true;
+    if (tokens.kind[i] === WORD && !(tokens.flags[i]! & CAPITAL)) return false;
+  }
+  return false;
+}
+
 /** The figures of a block of a page with what stands around them: quantities, dates, and stretches that end today. */
 export function pageFigures(found: FoundFigures, block: number, language: Language): Figure[] {
   const { text, quantities, dates } = found;
@@ -71,7 +90,10 @@ export function pageFigures(found: FoundFigures, block: number, language: Langua
     spans.length ? figuresOf(text, block, spans, language, extent) : [];
   return [
     ...of(quantities[block]!, OF_QUANTITY),
-    ...of(resolvedDates(dates[block]), OF_DATE),
+    ...of(
+      resolvedDates(dates[block]).filter((date) => !isFurniture(text.blocks[block]!, date)),
+      OF_DATE,
+    ),
     ...of(beginnings(found, block, ['after', 'bare'], language), OF_ELAPSED),
     ...of(beginnings(found, block, ['length'], language), OF_LENGTH),
     ...of(beginnings(found, block, ['lasting'], language), OF_LASTING),

@@ -67,24 +67,25 @@ function joins(tokens: Tokens, before: TokenSpan, figure: TokenSpan, sets: Relat
 /** Words between a figure and its whole: "222,000 people out of a planned 300,000". */
 const MOST_TO_WHOLE = 6;
 
-/** Is the figure put as so many of the next: "222,000 of the planned 300,000"? */
-function isShareOf(tokens: Tokens, figure: TokenSpan, next: TokenSpan | undefined, sets: RelationSets): boolean {
-  if (!next || next.first - figure.last > MOST_TO_WHOLE) return false;
-  let hasOf = false;
+/** The token after the "of" between a figure and the whole that it is so many of; 0 where it is not put so. */
+function wholeStart(tokens: Tokens, figure: TokenSpan, next: TokenSpan | undefined, sets: RelationSets): number {
+  if (!next || next.first - figure.last > MOST_TO_WHOLE) return 0;
+  let start = 0;
   for (let i = figure.last; i < next.first; i++) {
-    if (isBreak(tokens, i)) return false;
-    hasOf ||= startsAt(sets.of, tokens, i) > 0;
+    if (isBreak(tokens, i)) return 0;
+    if (startsAt(sets.of, tokens, i) > 0) start = i + 1;
   }
-  return hasOf;
+  return start;
 }
 
-/** What is said after "222,000 of the planned 300,000 reservists" is said of the first figure; the noun is of both. */
+/** What is said beside "222,000 of the planned 300,000 reservists" is said of the first figure; the noun is of both. */
 function shareWholes(tokens: Tokens, figures: readonly TokenSpan[], phrases: Phrase[], sets: RelationSets): void {
   figures.forEach((figure, i) => {
     const whole = phrases[i + 1];
-    if (!whole || !isShareOf(tokens, figure, figures[i + 1], sets)) return;
+    const first = wholeStart(tokens, figure, figures[i + 1], sets);
+    if (!whole || first === 0) return;
     phrases[i] = { ...phrases[i]!, last: whole.last, nounEnd: whole.nounEnd };
-    phrases[i + 1] = { ...whole, last: whole.nounEnd };
+    phrases[i + 1] = { ...whole, first, last: whole.nounEnd };
   });
 }
 
