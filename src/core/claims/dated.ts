@@ -39,6 +39,8 @@ const MOST_TO_SUPERLATIVE = 8;
 function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, sets: RelationSets): number | null {
   const isSaying = (i: number): boolean =>
     i >= 0 && i < tokens.count && sets.originVerbs.byFirst.has(lemmas[i]!) && endsBefore(sets.copulas, tokens, i) === 0;
+  for (let i = first - 1; i >= Math.max(0, first - MOST_BETWEEN); i--)
+    if (sets.datingVerbs.byFirst.has(lemmas[i]!)) return i;
   for (let i = 1; i <= MOST_TO_SAYING; i++) {
     if (isSaying(first - i)) return first - i;
     if (tokens.kind[first - i] !== WORD) break;

@@ -45,7 +45,7 @@ function isReckoned(
   from: number,
   sets: RelationSets,
 ): boolean {
-  const isAside = [sets.asides, sets.turns].some((marks) => startsAt(marks, tokens, last + 1) > 0);
+  const isAside = [sets.asides, sets.turns, sets.partMarks].some((marks) => startsAt(marks, tokens, last + 1) > 0);
   const ends = last >= tokens.count || (tokens.kind[last] === MARK && (tokens.word[last] !== COMMA || isAside));
   if (!ends) return false;
   const start = Math.max(from, segments.clauseStart[segments.clauseOf[first]!]!);

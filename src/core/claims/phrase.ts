@@ -72,7 +72,7 @@ function wholeStart(tokens: Tokens, figure: TokenSpan, next: TokenSpan | undefin
   if (!next || next.first - figure.last > MOST_TO_WHOLE) return 0;
   let start = 0;
   for (let i = figure.last; i < next.first; i++) {
-    if (isBreak(tokens, i)) return 0;
+    if (isBreak(tokens, i) || startsAt(sets.coordinators, tokens, i) > 0) return 0;
     if (startsAt(sets.of, tokens, i) > 0) start = i + 1;
   }
   return start;

@@ -55,6 +55,20 @@ function commasAround({ tokens }: TextBlock, at: number, from: number, to: numbe
   return [start, end];
 }
 
+/** Words between the preposition of a thing and the thing: "for its faltering war in Ukraine". */
+const MOST_TO_PLACED = 3;
+
+/** "for the war in Ukraine", "to fight in Ukraine": the place is that of the war or the fight, and not of who is counted. */
+function isPlaced({ tokens, lemmas }: TextBlock, preposition: number, sets: RelationSets): boolean {
+  const before = preposition - 1;
+  if (before < 0 || tokens.kind[before] !== WORD) return false;
+  if (endsBefore(sets.infinitiveMarks, tokens, before) > 0) return true;
+  if (!sets.placedNouns.byFirst.has(lemmas[before]!)) return false;
+  for (let i = before; i > Math.max(0, before - MOST_TO_PLACED) && tokens.kind[i - 1] === WORD; i--)
+    if (endsBefore(sets.goalMarks, tokens, i) > 0) return true;
+  return false;
+}
+
 /** "…, and in Crimea, eight rounds of drafting took in …": after an "and" the place is the scene of what follows. */
 const opensPart = ({ tokens }: TextBlock, preposition: number, first: number, sets: RelationSets): boolean =>
   endsBefore(sets.coordinators, tokens, preposition) > 0 && tokens.word[first + 1] === COMMA;
@@ -69,7 +83,7 @@ function located(
   const { sentenceOf, sentenceStart, clauseOf, clauseStart } = block.segments;
   const [from, to] = [sentenceStart[sentenceOf[first]!]!, sentenceStart[sentenceOf[first]! + 1]!];
   const preposition = prepositionOf(block, first, from, sets);
-  if (preposition === null) return null;
+  if (preposition === null || isPlaced(block, preposition, sets)) return null;
   const clause = clauseOf[first]!;
   const opens = preposition - from <= MOST_BEFORE_FIRST;
   const [start, end] =

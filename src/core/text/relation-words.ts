@@ -33,6 +33,8 @@ export interface RelationWords {
   readonly wholeMarks: readonly string[];
   /** Nouns of which a figure is said to be: "the official count was 1,351". */
   readonly reckonings: readonly string[];
+  /** Lemmas of things that have a place of their own: "sent to the war in Ukraine". */
+  readonly placedNouns: readonly string[];
   /** After a place: what follows happened there. */
   readonly whereMarks: readonly string[];
   /** Prepositions that say where something goes. */
@@ -61,6 +63,8 @@ export interface RelationWords {
   readonly originVerbs: readonly string[];
   /** Lemmas of what a country does with those who come to it. */
   readonly hostVerbs: readonly string[];
+  /** Lemmas of verbs that say when a count was made: "given on 21 September". */
+  readonly datingVerbs: readonly string[];
   /** Those of them that stand before their subject: "said OVD-Info". */
   readonly invertedVerbs: readonly string[];
   /** Subjects that stand for what was just spoken of: "he", "one", "the attack". */

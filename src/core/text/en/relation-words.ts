@@ -50,6 +50,7 @@ export const relationWords: RelationWords = {
     'overall',
   ],
   reckonings: list('figure count tally toll estimate total number'),
+  placedNouns: list('war invasion conflict campaign operation offensive fighting battle crisis fight front'),
   whereMarks: ['where'],
   goalMarks: ['to', 'into', 'onto', 'towards', 'toward', 'for', 'entered', 'entering', 'enter', 'reached'],
   sinceMarks: ['since', 'after', 'following'],
@@ -74,6 +75,7 @@ export const relationWords: RelationWords = {
     register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
   hostVerbs: list('admit let receive welcome host absorb take see house shelter'),
+  datingVerbs: ['give', 'date', 'make'],
   invertedVerbs: ['say', 'report', 'write', 'add', 'note'],
   referents: [
     ...[
