@@ -20,6 +20,8 @@ export interface Figure extends Span, FigureMarks {
   readonly inherited: { readonly words: Range; readonly noun: Range; readonly isEvent: boolean } | null;
   /** Index, among the figures of the block, of the one that this is a part of, or `null`. */
   readonly parent: number | null;
+  /** "Of those, 82,000": it is put as a part of what was counted before. */
+  readonly isPart: boolean;
   /** "22 of the injured": so many of a group that was just spoken of. */
   readonly isShare: boolean;
   /** "three days of mourning": it is the length of what its own words name. */

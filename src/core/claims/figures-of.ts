@@ -112,6 +112,7 @@ export function figuresOf(
         isEvent: phrase.isElliptic,
       },
       parent: phrase.parent,
+      isPart: phrase.isPart,
       isShare: phrase.isShare,
       isLength: extent === OF_LENGTH,
       ...marksOf(text, tokens[i]!, tokens[i - 1]?.last ?? 0, phrase, named, sets),

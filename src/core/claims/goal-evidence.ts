@@ -9,11 +9,13 @@ import { neighbours } from './neighbours';
 import type { IsWithin } from './place-evidence';
 import { endsBefore, type RelationSets } from './relation-sets';
 
-/** A place that is named in a block, at a token of the page, and whether something goes there: "into Kazakhstan", "Kazakhstan let in". */
+/** A place that is named in a block, at a token of the page, and whether something goes there: "into Kazakhstan". */
 export interface NamedPlace {
   readonly place: EntityId;
   readonly at: number;
   readonly isGoal: boolean;
+  /** It tells of those who come to it: "Kazakhstan let in". */
+  readonly isHost: boolean;
 }
 
 /** Words between a preposition and its place: "to the neighbouring republic of Georgia". */
@@ -54,7 +56,7 @@ export function namedPlaces(
 ): NamedPlace[] {
   return mentions.flatMap(({ category, entity, first, last }) =>
     category === 'place' && entity !== undefined
-      ? [{ place: entity, at: base + first, isGoal: isGoal(block, first, sets) || isHost(block, last, sets) }]
+      ? [{ place: entity, at: base + first, isGoal: isGoal(block, first, sets), isHost: isHost(block, last, sets) }]
       : [],
   );
 }
@@ -74,10 +76,13 @@ export function goalEvidence(
   const isOther = ({ place }: NamedPlace): boolean =>
     place !== asked && !expected.has(place) && !isWithin(place, asked) && !isWithin(asked, place);
   const near = neighbours(named, figure.around.own[0], ({ at }) => at);
-  const others = near.filter((place) => isIn(place.at, figure.around.sentence) && isOther(place));
+  const here = near.filter(({ at }) => isIn(at, figure.around.sentence));
+  const others = here.filter(isOther);
+  // "Britain said that so many had left Russia": who says so is nobody's goal where what they left is named.
+  const isNamed = here.some(({ place }) => place === asked);
   const isTaken = ({ at }: NamedPlace): boolean =>
     !isIn(at, figure.around.phrase) && rivals.some(({ around }) => isIn(at, around.phrase));
-  const goal = others.find((place) => place.isGoal && !isTaken(place));
+  const goal = others.find((place) => (place.isGoal || (place.isHost && !isNamed)) && !isTaken(place));
   if (!goal || others.some(({ place }) => place !== goal.place)) return [];
   return [{ kind: 'place', weight: ONE_GOAL, found: goal.place, reach: 'sentence' }];
 }

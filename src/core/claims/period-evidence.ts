@@ -66,12 +66,20 @@ function shortWeight({ value, role }: Dated, period: Period, published: IsoDate 
 const isIn = ([start, end]: Range, [from, to]: Range): boolean => from <= start && end <= to;
 
 const REACHES = ['phrase', 'clause', 'sentence'] as const;
-const FACTOR = { phrase: 1, clause: 1, sentence: 0.6, nearby: 0.6 } as const;
+const FACTOR = { phrase: 1, clause: 1, sentence: 0.6, nearby: 0.6, before: 0.5 } as const;
 
-/** A headline says the day in the sentence after it. */
-function reachOf({ at }: Dated, { around, block }: Figure): keyof typeof FACTOR | null {
+/**
+ * A headline says the day in the sentence after it. "Police moved in on Saturday. More than 700 were held": a later day of
+ * the story that the sentence before names is the day of what follows, as long as that says no other.
+ */
+function reachOf({ at, value, role }: Dated, figure: Figure, { from }: Period): keyof typeof FACTOR | null {
+  const { around, block, isSince, isNationwide } = figure;
   const near = REACHES.find((reach) => isIn(at, around[reach]));
-  return near ?? (block === 0 && isIn(at, around.context) ? 'nearby' : null);
+  if (near) return near;
+  if (block === 0) return isIn(at, around.context) ? 'nearby' : null;
+  const isBefore = isIn(at, around.context) && at[0] < around.sentence[0];
+  const isLater = role === 'on' && value.precision === 'day' && from !== null && value.from > from;
+  return isBefore && isLater && !isSince && !isNationwide ? 'before' : null;
 }
 
 /** Words between a date and the figure. */
@@ -95,12 +103,13 @@ export function periodEvidence(
   const all = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;
   const near = neighbours(all, figure.around.own[0], ({ at }) => at[0]);
   const found = near.flatMap((dated): (Evidence & { readonly gap: number })[] => {
-    const reach = reachOf(dated, figure);
+    const reach = reachOf(dated, figure, period);
     if (reach !== 'phrase' && figure.isSince) return [];
     if (reach !== 'phrase' && rivals.some(({ around }) => isIn(dated.at, around.phrase))) return [];
     if (!reach || dated.role === 'said' || dated.role === 'compared') return [];
     const weight = weigh(dated) * FACTOR[reach];
-    return [{ kind: 'period', weight, found: dated.value.from, reach, gap: gap(dated, figure) }];
+    const shown = reach === 'before' ? 'nearby' : reach;
+    return [{ kind: 'period', weight, found: dated.value.from, reach: shown, gap: gap(dated, figure) }];
   });
   const [nearest] = found.sort((a, b) => a.gap - b.gap);
   if (nearest && nearest.weight !== 0) return [nearest];

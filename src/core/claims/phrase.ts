@@ -1,4 +1,4 @@
-import type { Tokens } from '../text/tokens';
+import { type Tokens, wordAt } from '../text/tokens';
 import {
   isBreak,
   isShare,
@@ -17,6 +17,8 @@ export interface Phrase extends TokenSpan {
   readonly nounEnd: number;
   /** Index of the figure of the block that this one is a part of, or `null`. */
   readonly parent: number | null;
+  /** Put as a part: "of whom 502", "of those, 82,000", whether or not its whole stands in its sentence. */
+  readonly isPart: boolean;
   /** Coordinated with the figure before, with nothing but a noun between. */
   readonly isJoined: boolean;
   /** Followed by "of": "22 of the injured". */
@@ -92,11 +94,17 @@ function shareWholes(tokens: Tokens, figures: readonly TokenSpan[], phrases: Phr
 /** Words between the "and" and its figure: "and, by his count, 54"; "and about 54". */
 const MOST_AFTER_AND = 2;
 
+/** Is it a verb of what was done, by its form: "and wounded 24"? */
+const isPast = (tokens: Tokens, i: number, sets: RelationSets): boolean =>
+  sets.pastEnds.some((end) => wordAt(tokens, i).endsWith(end)) || sets.pasts.has(tokens.word[i]!);
+
 /** "and 54 since March": no noun is said, and nothing that was done. */
 function isElliptic(tokens: Tokens, { first, last }: TokenSpan, end: number, sets: RelationSets): boolean {
   if (last < end && startsAt(sets.adjuncts, tokens, last) === 0) return false;
-  for (let i = first; i >= Math.max(1, first - MOST_AFTER_AND); i--)
+  for (let i = first; i >= Math.max(1, first - MOST_AFTER_AND); i--) {
     if (endsBefore(sets.coordinators, tokens, i) > 0) return true;
+    if (isPast(tokens, i - 1, sets)) return false;
+  }
   return false;
 }
 
@@ -143,13 +151,15 @@ export function phrasesOf(
     const first = withNeighbours(tokens, left, figure, from, last);
     const isJoined = shares && joins(tokens, before, figure, sets);
     const joined = isJoined ? phrases[i - 1]!.parent : null;
-    const parent = shares && isPart(tokens, figure, sets) ? (phrases[i - 1]!.parent ?? i - 1) : joined;
+    const part = isPart(tokens, figure, sets);
+    const parent = shares && part ? (phrases[i - 1]!.parent ?? i - 1) : joined;
     const noun = nounEnd(tokens, figure.last, last, sets);
     phrases.push({
       first,
       last,
       nounEnd: noun,
       parent,
+      isPart: part,
       isJoined,
       isShare: isShare(tokens, figure.last, sets),
       rest: null,

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language';
 import type { RelationWords } from '../text/relation-words';
 import { type Tokens, tokenise } from '../text/tokens';
-import type { WordId } from '../text/words';
+import { intern, type WordId } from '../text/words';
 
 type Phrase = readonly WordId[];
 
@@ -14,6 +14,9 @@ export interface PhraseSet {
 export type RelationSets = Readonly<Record<keyof RelationWords, PhraseSet>> & {
   /** Endings of participles and gerunds. */
   readonly participleEnds: readonly string[];
+  /** Verbs in the past, and the endings of others. */
+  readonly pasts: ReadonlySet<WordId>;
+  readonly pastEnds: readonly string[];
 };
 
 const prepared = new WeakMap<RelationWords, RelationSets>();
@@ -33,11 +36,16 @@ function phraseSet(list: readonly string[]): PhraseSet {
 }
 
 /** The relation words of a language as word ids. */
-export function relationSets({ relations, sentences }: Language): RelationSets {
+export function relationSets({ relations, sentences, dates }: Language): RelationSets {
   const known = prepared.get(relations);
   if (known) return known;
   const entries = Object.entries(relations).map(([name, list]) => [name, phraseSet(list)]);
-  const made = { ...Object.fromEntries(entries), participleEnds: sentences.participleEnds } as RelationSets;
+  const made = {
+    ...Object.fromEntries(entries),
+    participleEnds: sentences.participleEnds,
+    pastEnds: dates.pastEnds,
+    pasts: new Set(dates.pasts.map(intern)),
+  } as RelationSets;
   prepared.set(relations, made);
   return made;
 }

@@ -93,9 +93,9 @@ function nounEvidence(candidate: Candidate, { terms, hits }: Scene): Evidence[] 
   const { noun, figure } = candidate;
   if (noun.kind === 'match' && (!noun.isInherited || figure.parent === null || isThatPart(candidate, hits)))
     return [{ kind: 'counted', weight: COUNTED_MATCHES, found: terms[noun.signal]!, reach: 'phrase' }];
-  const { value, parent, isShare } = figure;
-  const isPart = value.type === 'quantity' && (parent !== null || (isShare && value.kind === 'count'));
-  return !isPart ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
+  const { value, parent, isPart, isShare } = figure;
+  const isBare = value.type === 'quantity' && (parent !== null || isPart || (isShare && value.kind === 'count'));
+  return !isBare ? [] : [{ kind: 'part', weight: BARE_PART, found: 'no noun', reach: 'phrase' }];
 }
 
 /** Reasons against a question about a date, from what the date is in its sentence. */

@@ -93,8 +93,10 @@ export function isHitAt(hits: Hits, signals: readonly SignalId[], at: number): b
 
 /** Does any of the signals stand wholly within tokens `[start, end)` of the page? */
 export function isHitWithin(hits: Hits, signals: readonly SignalId[], start: number, end: number): boolean {
-  return presentOf(hits, signals).some((signal) => {
-    const i = countBelow(hits.starts[signal]!, start);
-    return i < hits.starts[signal]!.length && hits.ends[signal]![i]! <= end;
-  });
+  for (const signal of presentOf(hits, signals)) {
+    const starts = hits.starts[signal]!;
+    const i = countBelow(starts, start);
+    if (i < starts.length && hits.ends[signal]![i]! <= end) return true;
+  }
+  return false;
 }

@@ -63,11 +63,15 @@ function isMet(cue: CompiledCue, passage: Passage, hits: Hits): boolean {
 
 /** What the cues that are met of a list weigh together. */
 export function metWeight(list: readonly CompiledCue[], passage: Passage, hits: Hits): number {
-  return list.reduce((total, cue) => total + (isMet(cue, passage, hits) ? cue.weight : 0), 0);
+  let total = 0;
+  for (const cue of list) if (isMet(cue, passage, hits)) total += cue.weight;
+  return total;
 }
 
-export const meetsAll = (needs: readonly CompiledCue[], passage: Passage, hits: Hits): boolean =>
-  needs.every((cue) => isMet(cue, passage, hits));
+export function meetsAll(needs: readonly CompiledCue[], passage: Passage, hits: Hits): boolean {
+  for (const cue of needs) if (!isMet(cue, passage, hits)) return false;
+  return true;
+}
 
 /** What else is said of a subject, for it and against it. */
 export const leaning = ({ supports, against }: CompiledCues, passage: Passage, hits: Hits): number =>

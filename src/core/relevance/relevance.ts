@@ -45,10 +45,12 @@ const capped = (weight: number): number => Math.max(0, Math.min(MOST_PER_PASSAGE
 /** How much a passage speaks for the story: by the thread that fits best, and by what it says besides. */
 function storyWeight({ story, threads }: Subject, passage: Passage, hits: Hits): number {
   if (!meetsAll(story.needs, passage, hits)) return 0;
-  const met = threads.filter(({ needs }) => needs.length + story.needs.length > 0 && meetsAll(needs, passage, hits));
-  if (met.length === 0) return 0;
-  const best = Math.max(...met.map((thread) => leaning(thread, passage, hits)));
-  return capped(1 + best + leaning(story, passage, hits));
+  let best = Number.NEGATIVE_INFINITY;
+  for (const thread of threads) {
+    const asksNothing = thread.needs.length + story.needs.length === 0;
+    if (!asksNothing && meetsAll(thread.needs, passage, hits)) best = Math.max(best, leaning(thread, passage, hits));
+  }
+  return best === Number.NEGATIVE_INFINITY ? 0 : capped(1 + best + leaning(story, passage, hits));
 }
 
 function settingWeight({ background }: Subject, passage: Passage, hits: Hits): number {
@@ -63,17 +65,28 @@ function besidesWeight(subject: Subject, passage: Passage, hits: Hits): number {
   return size * (rival ? FOR_RIVAL * PLACE[passage.place] : FOR_OTHER);
 }
 
-function told(subject: Subject, passages: readonly Passage[], hits: Hits): Told {
-  const weights = passages.map((passage) => storyWeight(subject, passage, hits));
+/** A passage with what it says of the story, and of other things. */
+interface Weighed {
+  readonly place: Place;
+  readonly about: number;
+  readonly besides: number;
+}
+
+function weighed(subject: Subject, passage: Passage, hits: Hits): Weighed {
+  const about = storyWeight(subject, passage, hits);
+  return { place: passage.place, about, besides: about > 0 ? 0 : besidesWeight(subject, passage, hits) };
+}
+
+function told(passages: readonly Weighed[]): Told {
   const isSaid = (...places: Place[]): boolean =>
-    passages.some(({ place }, i) => weights[i]! > 0 && places.includes(place));
+    passages.some(({ place, about }) => about > 0 && places.includes(place));
   const [headed, opened] = [isSaid('headline', 'heading'), isSaid('lead')];
   const most = headed || opened ? MOST_PER_PASSAGE : MOST_IN_PASSING;
   let [about, besides] = [0, 0];
-  passages.forEach((passage, i) => {
-    if (weights[i] === 0) besides += besidesWeight(subject, passage, hits);
-    else about += Math.min(most, weights[i]!) * PLACE[passage.place];
-  });
+  for (const passage of passages) {
+    about += Math.min(most, passage.about) * PLACE[passage.place];
+    besides += passage.besides;
+  }
   return { about, besides, headed, opened };
 }
 
@@ -81,11 +94,10 @@ function told(subject: Subject, passages: readonly Passage[], hits: Hits): Told 
 const ratioOf = ({ about, besides }: Told): number => about / (ENOUGH + besides);
 
 function storyRatio(subject: Subject, sections: readonly Passage[][], hits: Hits): number {
-  const page = ratioOf(told(subject, sections.flat(), hits));
-  if (sections.length === 1) return page;
-  const own = sections
-    .map((passages) => told(subject, passages, hits))
-    .filter(({ headed, opened }) => headed && opened);
+  const all = sections.map((passages) => passages.map((passage) => weighed(subject, passage, hits)));
+  const page = ratioOf(told(all.flat()));
+  if (all.length === 1) return page;
+  const own = all.map(told).filter(({ headed, opened }) => headed && opened);
   return Math.max(page, ...own.map((text) => ratioOf(text) / IN_SECTION));
 }
 

@@ -75,12 +75,15 @@ export function weighCues(
   const total = met.reduce((sum, { cue }) => sum + cue.weight, 0);
   const needed = met.map((found) => evidenceOf(found, 'need', NEEDS / total, terms));
   if (met.length < needs.length) return { ...UNEXPLAINED, evidence: needed };
-  const others = (name: 'supports' | 'against', kind: EvidenceKind, unit: number): Evidence[] =>
-    all
-      .flatMap((cues) => cues?.[name] ?? [])
-      .flatMap((cue) => meetCue(cue, around, hits) ?? [])
-      .map((found) => evidenceOf(found, kind, unit, terms));
-  const evidence = [...needed, ...others('supports', 'support', SUPPORT), ...others('against', 'against', AGAINST)];
+  const evidence = needed;
+  const hear = (cues: readonly CompiledCue[], kind: EvidenceKind, unit: number): void => {
+    for (const cue of cues) {
+      const found = meetCue(cue, around, hits);
+      if (found) evidence.push(evidenceOf(found, kind, unit, terms));
+    }
+  };
+  for (const cues of all) hear(cues?.supports ?? [], 'support', SUPPORT);
+  for (const cues of all) hear(cues?.against ?? [], 'against', AGAINST);
   const start = met.length ? START : START + NEEDS_NOTHING;
   const score = evidence.reduce((sum, { weight }) => sum + weight, start);
   return { refusal: null, score, certainty: probability(score), evidence };
