@@ -137,5 +137,4 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   return candidate.isRepeat || candidate.isContinued ? candidate : refused(asked, 'cue-missing', scene);
 }
 
-export const isCandidate = (tried: Candidate | Weighed | null): tried is Candidate =>
-  tried !== null && 'asked' in tried;
+export const isCandidate = (tried: Candidate | Weighed): tried is Candidate => 'asked' in tried;

@@ -42,11 +42,16 @@ function choose(figure: Figure, tried: readonly Candidate[], weighed: readonly W
 
 function linkFigure(figures: readonly Figure[], i: number, asked: readonly AskedQuestion[], scene: Scene): Linked {
   const figure = figures[i]!;
-  const tried = asked.map((question) => candidateOf(figure, question, scene));
-  const candidates = tried.filter(isCandidate);
+  const candidates: Candidate[] = [];
+  const refused: Weighed[] = [];
+  for (const question of asked) {
+    const tried = candidateOf(figure, question, scene);
+    if (tried === null) continue;
+    if (isCandidate(tried)) candidates.push(tried);
+    else refused.push(tried);
+  }
   const rivals = candidates.length > 0 ? rivalsOf(figures, i) : [];
   const ranked = candidates.map((candidate) => weigh(candidate, rivals, scene)).sort((a, b) => b.score - a.score);
-  const refused = tried.filter((result): result is Weighed => result !== null && !isCandidate(result));
   return { ...choose(figure, candidates, ranked), weighed: [...ranked, ...refused] };
 }
 

@@ -61,18 +61,27 @@ export function findHits(vocabulary: Vocabulary, blocks: readonly CueBlock[]): H
   return { bases, starts, ends, present: new Map() };
 }
 
+const NONE: readonly SignalId[] = [];
+
 /** Those of a cue's signals that stand on the page at all; most do not, and a cue is asked of many places. */
 export function presentOf({ starts, present }: Hits, signals: readonly SignalId[]): readonly SignalId[] {
   const known = present.get(signals);
   if (known) return known;
-  const found = signals.filter((signal) => starts[signal]!.length > 0);
-  present.set(signals, found);
-  return found;
+  let found: SignalId[] | null = null;
+  for (const signal of signals) {
+    if (starts[signal] === NOWHERE) continue;
+    found ??= [];
+    found.push(signal);
+  }
+  present.set(signals, found ?? NONE);
+  return found ?? NONE;
 }
 
 /** Can every one of some needs be met on the page at all? */
-export const canBeMet = (needs: readonly { readonly any: readonly SignalId[] }[], hits: Hits): boolean =>
-  needs.every(({ any }) => presentOf(hits, any).length > 0);
+export function canBeMet(needs: readonly { readonly any: readonly SignalId[] }[], hits: Hits): boolean {
+  for (const { any } of needs) if (presentOf(hits, any).length === 0) return false;
+  return true;
+}
 
 /** How many of the sorted numbers are less than `limit`. */
 export function countBelow(sorted: readonly number[], limit: number): number {

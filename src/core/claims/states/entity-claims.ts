@@ -70,7 +70,8 @@ function triedFor(
     if (!isAskedPlace(question, cues, entity, isWithin)) continue;
     if (!isListed(cues, mention, text.bases[block]!, hits)) continue;
     const around = aroundPlace(text, mention, language);
-    tried.push({ question, entity, mention, weight: weighCues(cues.needs, [cues], around, scene) });
+    const weight = weighCues(cues.needs, [cues], around, scene);
+    if (explained || weight.certainty > 0) tried.push({ question, entity, mention, weight });
   }
   return tried;
 }

@@ -1,5 +1,6 @@
 import type { CompiledCues } from '../../cues/compiled-cues';
 import { canBeMet, presentOf } from '../../cues/hits';
+import type { Range } from '../../cues/page-text';
 import type { PackQuestion } from '../../knowledge/pack';
 import type { Answer, AnswerId, Claim, EntityId } from '../../model';
 import type { Language } from '../../text/language';
@@ -34,16 +35,21 @@ interface Given extends Tried {
 /** Where the terms of an answer's first need stand: the words that state it. The longest of those that overlap. */
 function anchorsOf({ needs: [states] }: CompiledCues, page: ReadPage): PagePlace[] {
   const { hits, text } = page;
-  const found = presentOf(hits, states?.any ?? []).flatMap((signal) =>
-    hits.starts[signal]!.map((start, i) => [start, hits.ends[signal]![i]!] as const),
-  );
-  found.sort(([a, b], [c, d]) => a - c || d - b);
+  const found: Range[] = [];
+  for (const signal of presentOf(hits, states?.any ?? []))
+    hits.starts[signal]!.forEach((start, i) => {
+      found.push([start, hits.ends[signal]![i]!]);
+    });
+  if (found.length > 1) found.sort(([a, b], [c, d]) => a - c || d - b);
   let last = -1;
-  return found.flatMap(([start, end]) => {
-    if (start < last) return [];
+  const places: PagePlace[] = [];
+  for (const [start, end] of found) {
+    if (start < last) continue;
     last = end;
-    return placeOnPage(text, start, end) ?? [];
-  });
+    const place = placeOnPage(text, start, end);
+    if (place) places.push(place);
+  }
+  return places;
 }
 
 function triedBy(question: PackQuestion, page: ReadPage, { cues, language }: Setting, explained: boolean): Tried[] {
@@ -55,7 +61,7 @@ function triedBy(question: PackQuestion, page: ReadPage, { cues, language }: Set
     if (!canBeMet(own.needs, page.hits)) continue;
     for (const place of anchorsOf(own, page)) {
       const weight = weighCues(needs, [shared, own], aroundPlace(page.text, place, language), scene);
-      tried.push({ question, answer, place, weight });
+      if (explained || weight.certainty > 0) tried.push({ question, answer, place, weight });
     }
   }
   return tried;
