@@ -2,6 +2,7 @@ import type { Range } from '../cues/page-text';
 import type { DateValue } from '../model';
 import type { TextBlock } from '../text/text-block';
 import { type Tokens, WORD } from '../text/tokens';
+import { NO_WORD } from '../text/words';
 import type { TokenSpan } from './phrase-ends';
 import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
 
@@ -45,7 +46,7 @@ function sayingVerb({ tokens, lemmas }: TextBlock, first: number, last: number, 
     if (isSaying(first - i)) return first - i;
     if (tokens.kind[first - i] !== WORD) break;
   }
-  return isSaying(last) ? last : null;
+  return isSaying(last) || sets.datingVerbs.byFirst.has(lemmas[last] ?? NO_WORD) ? last : null;
 }
 
 /** "On Tuesday the minister said that …": a date that opens its sentence is that of what is said in it. */

@@ -133,10 +133,10 @@ function isSceneBefore({ at, over, opens }: LocatedPlace, { around: { context, s
 
 function partWeight(
   { at, over }: LocatedPlace,
-  { around: { own, phrase, sentence }, isNationwide, isThere }: Figure,
+  { around: { own, phrase, parent, sentence }, isNationwide, isThere }: Figure,
   rivals: readonly Figure[],
 ): number {
-  if (isIn(at, phrase)) return PART_IN_PHRASE;
+  if (isIn(at, phrase) || (parent && isIn(at, parent))) return PART_IN_PHRASE;
   if (isNationwide) return 0;
   if (rivals.some(({ around }) => isIn(at, around.phrase))) return 0;
   if (!isIn(at, sentence)) return isThere ? PART_IN_PHRASE : PART_BEFORE;

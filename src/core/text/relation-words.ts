@@ -63,7 +63,7 @@ export interface RelationWords {
   readonly originVerbs: readonly string[];
   /** Lemmas of what a country does with those who come to it. */
   readonly hostVerbs: readonly string[];
-  /** Lemmas of verbs that say when a count was made: "given on 21 September". */
+  /** Lemmas of verbs of which the day is not that of what is counted: "given on 21 September", "on Tuesday dismissed". */
   readonly datingVerbs: readonly string[];
   /** Those of them that stand before their subject: "said OVD-Info". */
   readonly invertedVerbs: readonly string[];

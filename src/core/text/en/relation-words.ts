@@ -75,7 +75,7 @@ export const relationWords: RelationWords = {
     register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
   hostVerbs: list('admit let receive welcome host absorb take see house shelter'),
-  datingVerbs: ['give', 'date', 'make'],
+  datingVerbs: list('give date make dismiss deny reject'),
   invertedVerbs: ['say', 'report', 'write', 'add', 'note'],
   referents: [
     ...[
