@@ -86,7 +86,7 @@ function shareWholes(tokens: Tokens, figures: readonly TokenSpan[], phrases: Phr
     const whole = phrases[i + 1];
     const first = wholeStart(tokens, figure, figures[i + 1], sets);
     if (!whole || first === 0) return;
-    phrases[i] = { ...phrases[i]!, last: whole.last, nounEnd: whole.nounEnd };
+    phrases[i] = { ...phrases[i]!, last: whole.last, nounEnd: whole.nounEnd, isShare: false };
     phrases[i + 1] = { ...whole, first, last: whole.nounEnd };
   });
 }

@@ -112,8 +112,8 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
 const REPEATED = 2.1;
 const SAID_BEFORE: Evidence = { kind: 'repeat', weight: REPEATED, found: 'the same number', reach: 'page' };
 
-/** So is what goes on with what has just been counted, in another's words. */
-const GOES_ON: Evidence = { kind: 'continued', weight: REPEATED, found: 'the figure before', reach: 'nearby' };
+/** What goes on with what has just been counted, in another's words, needs no event either. */
+const GOES_ON: Evidence = { kind: 'continued', weight: 2.5, found: 'the figure before', reach: 'nearby' };
 
 const START_OF_PERIOD: Evidence = { kind: 'need', weight: 2.7, found: 'since', reach: 'phrase' };
 

@@ -114,6 +114,8 @@ function readAmount(tokens: Tokens, at: number, lexicon: DateLexicon, numbers: N
   const joined = !article && (tokens.flags[end - 1]! & JOINED) !== 0 && usable(tokens, next);
   const age = unit === 'year' && lexicon.old.has(tokens.word[next] ?? 0);
   if (joined) return age ? null : { ...found, relation: 'length' };
+  if (unit === 'month' && usable(tokens, next) && lexicon.old.has(tokens.word[next]!))
+    return { ...found, relation: 'lasting' };
   return isLong && isLasting(tokens, at, lexicon) ? { ...found, relation: 'lasting' } : null;
 }
 

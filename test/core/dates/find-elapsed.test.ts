@@ -16,6 +16,7 @@ describe('stretches of time that tell when something began', () => {
     ['now in its eighth month', 'eighth month = no. 8 month, bare'],
     ['on day 248 of the invasion', 'day 248 = no. 248 day, bare'],
     ['the 100th day of the war', '100th day = no. 100 day, length'],
+    ['the war is eight months old', 'eight months = 8 month, lasting'],
     ['he has ruled for more than 22 years', '22 years = 22 year, lasting'],
     ['a seven-month-old war', 'seven-month = 7 month, length'],
   ])('%s → %s', (text, elapsed) => {
