@@ -10,8 +10,9 @@ import type { Refusal, Weighed } from './evidence';
 import type { Figure } from './figure';
 import { fitsKind, isPlausible } from './fits';
 import type { NamedPlace } from './goal-evidence';
+import type { LocatedPlace } from './located-places';
 import { neighbours } from './neighbours';
-import type { IsWithin, LocatedPlace } from './place-evidence';
+import type { IsWithin } from './place-evidence';
 import { isRepeat, type Said } from './repeats';
 
 /** What weighing knows of the page besides the figure. */

@@ -7,9 +7,10 @@ import type { TextBlock } from '../text/text-block';
 import type { AskedQuestion } from './asked';
 import type { Dated } from './dated';
 import type { Figure } from './figure';
+import type { LocatedPlace } from './located-places';
 import { neighbours } from './neighbours';
 import { originOf } from './origin';
-import { type IsWithin, type LocatedPlace, placeOf } from './place-evidence';
+import { type IsWithin, placeOf } from './place-evidence';
 import type { RelationSets } from './relation-sets';
 import { stanceOf } from './states/stance';
 

@@ -12,8 +12,9 @@ import { tokenSpan } from './figures-of';
 import { namedPlaces } from './goal-evidence';
 import { linkFigures } from './link';
 import type { Linked } from './linked';
+import { locatedPlaces } from './located-places';
 import { type FoundFigures, pageFigures, resolvedDates } from './page-figures';
-import { type IsWithin, locatedPlaces } from './place-evidence';
+import type { IsWithin } from './place-evidence';
 import { type RelationSets, relationSets } from './relation-sets';
 
 /** A page as the layers below have read it; lists by block. */

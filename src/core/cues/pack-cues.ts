@@ -1,4 +1,4 @@
-import type { Pack } from '../knowledge/pack';
+import { type Pack, REACHES } from '../knowledge/pack';
 import type { AnswerId, QuestionId } from '../model';
 import type { Language } from '../text/language';
 import { type CompiledCue, type CompiledCues, compileCues, termsOf } from './compiled-cues';
@@ -11,6 +11,10 @@ export interface AnswerCues {
   /** What must be met around the words that state it: the needs of the question and its own but the first. */
   readonly needs: readonly CompiledCue[];
 }
+
+/** The nearer a need must stand, the sooner it fails; that saves looking for the others. */
+const narrowestFirst = (needs: readonly CompiledCue[]): CompiledCue[] =>
+  [...needs].sort((a, b) => REACHES.indexOf(a.within) - REACHES.indexOf(b.within));
 
 /** All cues of a pack over one vocabulary, so that one pass over a page serves every question. */
 export interface PackCues {
@@ -42,7 +46,7 @@ export function packCues(pack: Pack, language: Language, placesIn: PlacesIn): Pa
     const shared = questions.get(id)?.needs ?? [];
     const compiled = Object.entries(answerCues ?? {}).map(([answer, given]): AnswerCues => {
       const own = compileCues(given, vocabulary);
-      return { answer, own, needs: [...shared, ...own.needs.slice(1)] };
+      return { answer, own, needs: narrowestFirst([...shared, ...own.needs.slice(1)]) };
     });
     if (compiled.length > 0) answers.set(id, compiled);
   }
