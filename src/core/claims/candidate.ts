@@ -120,7 +120,7 @@ export function candidateOf(figure: Figure, asked: AskedQuestion, scene: Scene):
   if (!isPlausible(figure.value, cues.plausible, question.unit)) return refused(asked, 'implausible', scene);
   const noun = countedNoun(figure, cues, scene.hits, asked.isUnderstood);
   const again = isRepeat(figure, asked, noun, scene.said);
-  const isOther = noun.kind === 'other' && !(again && figure.isAnaphoric);
+  const isOther = noun.kind === 'other' && !(again && figure.isDefinite && !figure.hasNoun);
   if (isOther || figure.isException) return refused(asked, 'counts-something-else', scene);
   const candidate = {
     asked,

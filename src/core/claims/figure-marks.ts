@@ -11,8 +11,8 @@ export interface FigureMarks {
   readonly isException: boolean;
   /** "120 are in the cells there": it is of a place that was named before its sentence. */
   readonly isThere: boolean;
-  /** "one of the four": it is of those that were spoken of, and names them no more. */
-  readonly isAnaphoric: boolean;
+  /** "one of the four", "the four regions": it is of those that were spoken of. */
+  readonly isDefinite: boolean;
   /** "Nationwide, the group has counted 2,350": it says that it is of the whole country. */
   readonly isNationwide: boolean;
   /** "Kyiv puts it at 55,000": a verb of saying stands before it in its clause, no other figure between, and it ends there. */
@@ -56,15 +56,13 @@ function isReckoned(
 }
 
 /**
- * What small words say of a figure, whose phrase is `phrase`; `from` is where the figure before it ends, and `isNamed`
- * whether it says what it counts.
+ * What small words say of a figure, whose phrase is `phrase`; `from` is where the figure before it ends.
  */
 export function marksOf(
   block: TextBlock,
   figure: TokenSpan,
   from: number,
   phrase: TokenSpan,
-  isNamed: boolean,
   sets: RelationSets,
 ): FigureMarks {
   const { tokens } = block;
@@ -73,7 +71,7 @@ export function marksOf(
     isException: endsBefore(sets.exceptMarks, tokens, first) > 0,
     isSince: isSince(tokens, phrase, sets),
     isThere: isThere(tokens, phrase, last, sets),
-    isAnaphoric: !isNamed && endsBefore(sets.definites, tokens, first) > 0,
+    isDefinite: endsBefore(sets.definites, tokens, first) > 0,
     isNationwide: isNationwide(block, first, sets),
     isReckoned: isReckoned(block, figure, from, sets),
   };

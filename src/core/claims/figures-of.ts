@@ -115,7 +115,7 @@ export function figuresOf(
       isPart: phrase.isPart,
       isShare: phrase.isShare,
       isLength: extent === OF_LENGTH,
-      ...marksOf(text, tokens[i]!, tokens[i - 1]?.last ?? 0, phrase, named, sets),
+      ...marksOf(text, tokens[i]!, tokens[i - 1]?.last ?? 0, phrase, sets),
       isJoined: phrase.isJoined,
     };
   });

@@ -13,6 +13,8 @@ import { weigh } from './weigh';
 /** Log-odds that a question must reach, and by which it must lead the next. */
 const ENOUGH = 0.6;
 const LEAD = 0.2;
+/** A figure for which another question stands at this goes on with none. */
+const IN_SIGHT = 0.2;
 
 /**
  * Questions of which every need stands somewhere on the page or goes without saying, or that a "since" or a day alone
@@ -73,7 +75,9 @@ function linkContinuations(linked: readonly Linked[], asked: readonly AskedQuest
   const all = [...linked];
   all.forEach((_, i) => {
     const question = continued(all, i);
-    if (question !== null) all[i] = linkFigure(figures, i, asked, { ...scene, continued: question });
+    const [best] = all[i]!.weighed;
+    const isElse = best !== undefined && best.refusal === null && best.question !== question && best.score > IN_SIGHT;
+    if (question !== null && !isElse) all[i] = linkFigure(figures, i, asked, { ...scene, continued: question });
   });
   return all;
 }

@@ -82,9 +82,11 @@ function located(
 const isOwner = ({ tokens }: TextBlock, first: number, last: number, sets: RelationSets): boolean =>
   (tokens.flags[last - 1]! & POSSESSIVE) !== 0 && endsBefore(sets.fromMarks, tokens, first) > 0;
 
-/** "the general staff in Kyiv puts the number at": that is where somebody speaks, and not where it happened. */
+/** "the general staff in Kyiv puts the number at", "told reporters in Astana that": where somebody speaks. */
 const isOfSpeaker = ({ tokens, lemmas }: TextBlock, last: number, sets: RelationSets): boolean =>
-  last < tokens.count && tokens.kind[last] === WORD && sets.originVerbs.byFirst.has(lemmas[last]!);
+  last < tokens.count &&
+  tokens.kind[last] === WORD &&
+  (sets.originVerbs.byFirst.has(lemmas[last]!) || startsAt(sets.complementMarks, tokens, last) > 0);
 
 /** The places of a block, which starts at token `base` of the page, that something is said to be in. */
 export function locatedPlaces(

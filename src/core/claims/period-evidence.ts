@@ -9,6 +9,8 @@ import { neighbours } from './neighbours';
 const DAY = 86_400_000;
 const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Date.parse(from)) / DAY;
 
+/** "in power since 1999" is the start of nothing that is counted now. */
+const YEAR = 365;
 const SAME_START = 0.5;
 const EARLIER_START = -3;
 const LATER_START = -1;
@@ -40,6 +42,7 @@ function runningWeight(
 ): number {
   if (from === null || role === 'until') return 0;
   if (role === 'since') {
+    if (daysBetween(value.to, from) > YEAR) return 0;
     const gap = daysBetween(from, value.from);
     if (value.to < from && Math.abs(daysBetween(value.to, from)) > NEAR_START) return EARLIER_START;
     return gap > NEAR_START ? LATER_START : SAME_START;
@@ -72,14 +75,16 @@ const FACTOR = { phrase: 1, clause: 1, sentence: 0.6, nearby: 0.6, before: 0.5 }
  * A headline says the day in the sentence after it. "Police moved in on Saturday. More than 700 were held": a later day of
  * the story that the sentence before names is the day of what follows, as long as that says no other.
  */
-function reachOf({ at, value, role }: Dated, figure: Figure, { from }: Period): keyof typeof FACTOR | null {
+function reachOf({ at, value, role }: Dated, figure: Figure, period: Period): keyof typeof FACTOR | null {
+  const { from } = period;
   const { around, block, isSince, isNationwide } = figure;
   const near = REACHES.find((reach) => isIn(at, around[reach]));
   if (near) return near;
   if (block === 0) return isIn(at, around.context) ? 'nearby' : null;
   const isBefore = isIn(at, around.context) && at[0] < around.sentence[0];
-  const isLater = role === 'on' && value.precision === 'day' && from !== null && value.from > from;
-  return isBefore && isLater && !isSince && !isNationwide ? 'before' : null;
+  const isTold =
+    role === 'on' && value.precision === 'day' && (isShort(period) || (from !== null && value.from > from));
+  return isBefore && isTold && !isSince && !isNationwide ? 'before' : null;
 }
 
 /** Words between a date and the figure. */

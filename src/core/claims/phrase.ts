@@ -68,14 +68,17 @@ function joins(tokens: Tokens, before: TokenSpan, figure: TokenSpan, sets: Relat
 
 /** Words between a figure and its whole: "222,000 people out of a planned 300,000". */
 const MOST_TO_WHOLE = 6;
+/** "222,000 people had been called up out of the planned 300,000". */
+const MOST_TO_OUT_OF = 10;
 
 /** The token after the "of" between a figure and the whole that it is so many of; 0 where it is not put so. */
 function wholeStart(tokens: Tokens, figure: TokenSpan, next: TokenSpan | undefined, sets: RelationSets): number {
-  if (!next || next.first - figure.last > MOST_TO_WHOLE) return 0;
+  if (!next || next.first - figure.last > MOST_TO_OUT_OF) return 0;
+  const isNear = next.first - figure.last <= MOST_TO_WHOLE;
   let start = 0;
   for (let i = figure.last; i < next.first; i++) {
     if (isBreak(tokens, i) || startsAt(sets.coordinators, tokens, i) > 0) return 0;
-    if (startsAt(sets.of, tokens, i) > 0) start = i + 1;
+    if (isNear ? startsAt(sets.of, tokens, i) > 0 : endsBefore(sets.outOf, tokens, i + 1) > 0) start = i + 1;
   }
   return start;
 }

@@ -37,13 +37,13 @@ export function isSaid({ value }: Figure, said: Said): boolean {
 
 /** Is the figure the one with which the page has answered the question: "four times the announced 300,000"? */
 export function isRepeat(
-  { value, isAnaphoric }: Figure,
+  { value, hasNoun, isDefinite }: Figure,
   { question, isUnderstood }: AskedQuestion,
   noun: CountedNoun,
   said: Said,
 ) {
   const number = value.type === 'quantity' ? writtenNumber(value) : null;
   if (number === null || !said.get(question.id)?.has(number)) return false;
-  const isNamed = noun.kind === 'match' || isAnaphoric;
-  return number >= LEAST_TELLING || (question.nature === 'once' && !isUnderstood && isNamed);
+  const isTheSame = isDefinite && (noun.kind === 'match' || !hasNoun);
+  return number >= LEAST_TELLING || (question.nature === 'once' && !isUnderstood && isTheSame);
 }

@@ -3,6 +3,8 @@ export interface RelationWords {
   /** End a noun phrase: verbs of being and having, modals, prepositions, relatives. "of" goes on with it. */
   readonly phraseEnds: readonly string[];
   readonly of: readonly string[];
+  /** The same where the whole may stand further off. */
+  readonly outOf: readonly string[];
   /** Verbs between "22 of the injured" and what they are. */
   readonly copulas: readonly string[];
   /** Join two figures of one sentence: "13 killed and 21 wounded". */

@@ -11,6 +11,7 @@ export const relationWords: RelationWords = {
     said says say told it he she they we you i there this these those not also already who's that's according including
   `),
   of: ['of'],
+  outOf: ['out of'],
   copulas: ['is', 'are', 'was', 'were', 'been', 'being'],
   coordinators: ['and', 'or', 'but', 'plus', 'while', 'whereas', 'versus', 'against'],
   adjuncts: list(`
@@ -41,6 +42,9 @@ export const relationWords: RelationWords = {
   placePronouns: ['there'],
   definites: ['the', 'these', 'those', 'all'],
   wholeMarks: [
+    'in all',
+    'in total',
+    'around the country',
     'nationwide',
     'countrywide',
     'across the country',
