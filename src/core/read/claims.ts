@@ -14,18 +14,23 @@ import type { View } from './view';
 
 const DAY = 86_400_000;
 
-/** What had not happened on the day of a page cannot be told there; clocks differ by a day. */
-function isYetToCome({ scope: { period } }: PackQuestion, published: IsoDate | undefined): boolean {
-  if (published === undefined || !period?.from) return false;
-  return Date.parse(period.from) - Date.parse(published) > DAY;
+/** What has not begun by then had not happened on the day of the page; clocks differ by a day. `null` for no date. */
+function lastStart(published: IsoDate): IsoDate | null {
+  const day = Date.parse(published);
+  return Number.isNaN(day) ? null : new Date(day + DAY).toISOString().slice(0, 10);
 }
 
-/** The questions that a page may answer: all of them, or on a page about the wider setting those on that. */
+/**
+ * The questions that a page may answer: all of them, or on a page about the wider setting those on that; and none on
+ * what was yet to come.
+ */
 function questionsFor({ pack, relevance }: View, published: IsoDate | undefined): readonly PackQuestion[] {
   if (relevance.level === 'none') return [];
-  return pack.pack.questions.filter(
-    (question) => (relevance.level === 'story' || question.background === true) && !isYetToCome(question, published),
-  );
+  const last = published === undefined ? null : lastStart(published);
+  return pack.pack.questions.filter(({ background, scope: { period } }) => {
+    const isAsked = relevance.level === 'story' || background === true;
+    return isAsked && (last === null || !period?.from || period.from <= last);
+  });
 }
 
 const readPage = ({ text, names, quantities, dates, elapsed, context }: Page, { hits }: View): ReadPage => ({
