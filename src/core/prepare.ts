@@ -44,7 +44,7 @@ function preparePack(pack: Pack, language: Language, placesIn: PlacesIn, world: 
     questions: new Map(pack.questions.map((question) => [question.id, question])),
     statements: groupByQuestion(pack.statements),
     cues,
-    asked: askedQuestions(pack.questions, cues, language, (place) => world.entity(place)?.within !== undefined),
+    asked: askedQuestions(pack, cues, language, (place) => world.entity(place)?.within !== undefined),
   };
 }
 

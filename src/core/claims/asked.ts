@@ -1,7 +1,7 @@
 import type { CompiledCues } from '../cues/compiled-cues';
 import type { PackCues } from '../cues/pack-cues';
-import type { Cues, PackQuestion } from '../knowledge/pack';
-import type { EntityId, Period } from '../model';
+import type { Cues, Pack, PackQuestion } from '../knowledge/pack';
+import type { EntityId, IsoDate, Period } from '../model';
 import type { Language } from '../text/language';
 
 /** A question that figures can answer, ready to be weighed. */
@@ -14,6 +14,8 @@ export interface AskedQuestion {
   readonly isLocal: boolean;
   /** A figure without a noun ("2,353 detained") can be meant: what it counts goes without saying. */
   readonly isUnderstood: boolean;
+  /** Nothing that happened before this day is asked for; `null` if what came before the story is. */
+  readonly from: IsoDate | null;
   /** Entities that the question's cues name. */
   readonly named: ReadonlySet<EntityId>;
 }
@@ -35,7 +37,7 @@ function namedEntities(cues: Cues | undefined): Set<EntityId> {
 
 /** The questions of a pack that ask for a quantity or a date and have cues. */
 export function askedQuestions(
-  questions: readonly PackQuestion[],
+  { questions, period }: Pack,
   { questions: cuesOf }: PackCues,
   { relations }: Language,
   isInCountry: (place: EntityId) => boolean,
@@ -48,6 +50,7 @@ export function askedQuestions(
     const isUnderstood = question.unit !== null && relations.understoodUnits.includes(question.unit);
     const { place } = question.scope;
     const isLocal = place !== undefined && isInCountry(place);
-    return [{ question, cues, isPart, isLocal, isUnderstood, named: namedEntities(question.cues) }];
+    const from = question.background ? null : period.from;
+    return [{ question, cues, isPart, isLocal, isUnderstood, from, named: namedEntities(question.cues) }];
   });
 }

@@ -11,6 +11,10 @@ const daysBetween = (from: IsoDate, to: IsoDate): number => (Date.parse(to) - Da
 
 /** "in power since 1999" is the start of nothing that is counted now. */
 const YEAR = 365;
+/** What is this many days older than a story is not a part of it. */
+const OLDER = 60;
+/** Words at most before the date with which a sentence opens: "In early", "Back in". */
+const OPENING = 2;
 const SAME_START = 0.5;
 const EARLIER_START = -3;
 const LATER_START = -1;
@@ -90,19 +94,33 @@ function reachOf({ at, value, role }: Dated, figure: Figure, period: Period): ke
 /** Words between a date and the figure. */
 const gap = ({ at }: Dated, { around: { own } }: Figure): number => Math.max(own[0] - at[1], at[0] - own[1], 0);
 
+/** A sentence that opens with a date from long before the story tells of something else: "In May last year a gunman, then 19, ...". */
+function olderEvidence(
+  { block, around: { sentence } }: Figure,
+  from: IsoDate | null,
+  dates: readonly (readonly Dated[])[],
+): Evidence[] {
+  if (from === null) return [];
+  const older = dates[block]!.find(
+    ({ at, value, role }) =>
+      isIn(at, sentence) && at[0] - sentence[0] <= OPENING && role === 'on' && daysBetween(value.to, from) > OLDER,
+  );
+  return older ? [{ kind: 'period', weight: OUT_OF_PERIOD, found: older.value.from, reach: 'sentence' }] : [];
+}
+
 /**
  * What the date nearest to a figure in its sentence says for or against a question about one period.
  */
 export function periodEvidence(
   figure: Figure,
   { scope, nature }: Question,
-  { isPart, isUnderstood: countsPeople }: Pick<AskedQuestion, 'isPart' | 'isUnderstood'>,
+  { isPart, isUnderstood: countsPeople, from }: Pick<AskedQuestion, 'isPart' | 'isUnderstood' | 'from'>,
   dates: readonly (readonly Dated[])[],
   published: IsoDate | undefined,
   rivals: readonly Figure[],
 ): Evidence[] {
   const { period } = scope;
-  if (!period || (nature !== 'running' && !isShort(period))) return [];
+  if (!period || (nature !== 'running' && !isShort(period))) return olderEvidence(figure, from, dates);
   const weigh = (dated: Dated): number =>
     isShort(period) ? shortWeight(dated, period, published) : runningWeight(dated, period, published, countsPeople);
   const all = figure.block === 0 ? dates.slice(0, 2).flat() : dates[figure.block]!;

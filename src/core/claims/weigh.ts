@@ -110,6 +110,8 @@ function roleEvidence({ figure, asked }: Candidate, { hits, dates }: Scene): Evi
 
 /** Alone it is just enough: what is said again, in passing, needs no event of its own. */
 const REPEATED = 2.1;
+/** With a reason against it that is as strong as this, the same number is said of something else. */
+const OF_SOMETHING_ELSE = -2;
 const SAID_BEFORE: Evidence = { kind: 'repeat', weight: REPEATED, found: 'the same number', reach: 'page' };
 
 /** What goes on with what has just been counted, in another's words, needs no event either. */
@@ -161,14 +163,16 @@ export function weigh(candidate: Candidate, rivals: readonly Figure[], scene: Sc
   // What stands with a "since" has gone on from then, and speaks for no other event.
   const against = candidate.isStart ? cues.against.filter(({ within }) => within !== 'phrase') : cues.against;
   const apart = withOwnDays(candidate, rivals, scene.hits);
+  const reasonsAgainst = cueEvidence(against, 'against', AGAINST, candidate, rivals, scene);
+  const isOther = reasonsAgainst.some(({ reach, weight }) => reach === 'phrase' && weight <= OF_SOMETHING_ELSE);
   const evidence: Evidence[] = [
     ...nounEvidence(candidate, scene),
     ...(candidate.needs.length ? needEvidence(candidate, rivals, scene.terms) : []),
     ...(candidate.isStart ? [START_OF_PERIOD] : []),
-    ...(candidate.isRepeat ? [SAID_BEFORE] : []),
+    ...(candidate.isRepeat && !isOther ? [SAID_BEFORE] : []),
     ...(candidate.isContinued ? [GOES_ON] : []),
     ...capped(cueEvidence(cues.supports, 'support', SUPPORT, candidate, rivals, scene)),
-    ...cueEvidence(against, 'against', AGAINST, candidate, rivals, scene),
+    ...reasonsAgainst,
   ];
   evidence.push(...roleEvidence(candidate, scene));
   evidence.push(...scopeEvidence(candidate, rivals, apart, scene));
