@@ -1,6 +1,6 @@
 import type { PageText } from '../cues/page-text';
 import { beginningOf, type Elapsed } from '../dates/find-elapsed';
-import type { DateMention, DateValue, IsoDate, Quantity, Span } from '../model';
+import type { DateMention, DateValue, IsoDate, Quantity, QuantityValue, Span } from '../model';
 import type { Language } from '../text/language';
 import type { TextBlock } from '../text/text-block';
 import { CAPITAL, MARK, type Tokens, WORD, wordAt } from '../text/tokens';
@@ -34,6 +34,12 @@ export function resolvedDates(dates: readonly DateMention[] | undefined): Resolv
   return (dates ?? []).filter((date): date is ResolvedDate => date.value !== null);
 }
 
+const DAY = 86_400_000;
+const DAYS: Omit<QuantityValue, 'min' | 'max'> = {
+  ...{ type: 'quantity', kind: 'duration', unit: 'day', minExcluded: false, maxExcluded: false },
+  ...{ form: 'range', approximate: false, precision: 1, change: null },
+};
+
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** "in the space of three days after" tells how long something took, and not how long ago it began. */
@@ -64,6 +70,17 @@ function beginnings(
   });
 }
 
+/** "between Wednesday and Saturday" as the days that it lasts: three, or four where both ends are counted. */
+function lengthsOf(tokens: Tokens, dates: readonly ResolvedDate[], sets: RelationSets): FigureSpan[] {
+  return dates.flatMap(({ start, end, surface, value: { from, to, precision } }) => {
+    if (precision !== 'day' || from === to) return [];
+    const { first } = tokenSpan(tokens, { start, end });
+    if (endsBefore(sets.fromMarks, tokens, first) === 0) return [];
+    const days = (Date.parse(to) - Date.parse(from)) / DAY;
+    return [{ start, end, surface, value: { ...DAYS, min: days, max: days + 1 } }];
+  });
+}
+
 /** Words of a stamp beside its date: "Published on 25 September 2022". */
 const MOST_IN_STAMP = 4;
 const YEAR = /\b\d{4}\b/;
@@ -82,18 +99,18 @@ function isFurniture({ tokens }: TextBlock, date: DateMention): boolean {
   return false;
 }
 
-/** The figures of a block of a page with what stands around them: quantities, dates, and stretches that end today. */
+/** The figures of a block of a page with what stands around them: quantities, dates, and stretches that end today
+ * or from one day to another. */
 export function pageFigures(found: FoundFigures, block: number, language: Language): Figure[] {
   const { text, quantities, dates } = found;
   if (block === text.title) return [];
   const of = (spans: readonly FigureSpan[], extent: typeof OF_DATE): Figure[] =>
     spans.length ? figuresOf(text, block, spans, language, extent) : [];
+  const said = resolvedDates(dates[block]).filter((date) => !isFurniture(text.blocks[block]!, date));
   return [
     ...of(quantities[block]!, OF_QUANTITY),
-    ...of(
-      resolvedDates(dates[block]).filter((date) => !isFurniture(text.blocks[block]!, date)),
-      OF_DATE,
-    ),
+    ...of(lengthsOf(text.blocks[block]!.tokens, said, relationSets(language)), OF_QUANTITY),
+    ...of(said, OF_DATE),
     ...of(beginnings(found, block, ['after', 'bare'], language), OF_ELAPSED),
     ...of(beginnings(found, block, ['length'], language), OF_LENGTH),
     ...of(beginnings(found, block, ['lasting'], language), OF_LASTING),

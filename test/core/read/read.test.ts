@@ -39,6 +39,18 @@ describe('a reading', () => {
     ]);
   });
 
+  it('counts the days from one day to another, with the ends or without', () => {
+    const page =
+      'Men flee the mobilisation\nMore than 260,000 men left Russia between Wednesday and Saturday, the paper said.';
+    const { findings } = readText(page, { published: '2022-09-26' });
+    const period = findings.find(({ claim }) => claim.question === 'exodus-period');
+    expect(period?.claim).toMatchObject({
+      surface: 'Wednesday and Saturday',
+      value: { kind: 'duration', unit: 'day', min: 3, max: 4 },
+    });
+    expect(period?.reports.map(({ verdict }) => verdict)).not.toContain('conflict');
+  });
+
   it('claims nothing on a page that is about something else', () => {
     const page = 'Israel calls up reservists\nAbout 300,000 reservists were called up on Monday, the army said.';
     const reading = readText(page);

@@ -79,7 +79,7 @@ export const relationWords: RelationWords = {
     register list identify write reveal publish acknowledge admit insist warn believe reckon assess suggest propose speak
   `),
   hostVerbs: list('admit let receive welcome host absorb take see house shelter'),
-  datingVerbs: list('give date make speak dismiss deny reject'),
+  datingVerbs: list('give date make speak dismiss deny reject order issue declare sign announce'),
   invertedVerbs: ['say', 'report', 'write', 'add', 'note'],
   referents: [
     ...[
