@@ -1,7 +1,7 @@
 import type { Range } from '../cues/page-text';
 import type { DateValue } from '../model';
 import type { TextBlock } from '../text/text-block';
-import { type Tokens, WORD } from '../text/tokens';
+import { CAPITAL, type Tokens, WORD } from '../text/tokens';
 import { NO_WORD } from '../text/words';
 import type { TokenSpan } from './phrase-ends';
 import { endsBefore, type PhraseSet, type RelationSets, startsAt } from './relation-sets';
@@ -80,10 +80,17 @@ function isComparison(tokens: Tokens, mark: number, sets: RelationSets): boolean
   return false;
 }
 
+/** "signed by Putin on Wednesday": who it was, and not until when. */
+function hasNameBetween({ flags }: Tokens, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (flags[i]! & CAPITAL) return true;
+  return false;
+}
+
 /** Does a period start, or end, with the date? */
 function edgeOf({ tokens }: TextBlock, first: number, sets: RelationSets): 'since' | 'until' | 'compared' | null {
   if (markBefore(sets.fromMarks, tokens, first, MOST_BETWEEN) !== null) return 'since';
-  if (markBefore(sets.untilMarks, tokens, first, MOST_BETWEEN) !== null) return 'until';
+  const until = markBefore(sets.untilMarks, tokens, first, MOST_BETWEEN);
+  if (until !== null && !hasNameBetween(tokens, until + 1, first)) return 'until';
   const mark = markBefore(sets.sinceMarks, tokens, first, MOST_TO_EVENT);
   if (mark === null) return null;
   return isComparison(tokens, mark, sets) ? 'compared' : 'since';

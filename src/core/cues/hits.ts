@@ -1,4 +1,5 @@
 import type { EntityMention } from '../entities/entity-mention';
+import { datelineLength } from '../text/dateline';
 import type { Tokens } from '../text/tokens';
 import { type SignalId, scanTerms } from './term-trie';
 import type { Vocabulary } from './vocabulary';
@@ -35,13 +36,14 @@ function sortHits(starts: number[], ends: number[]): void {
 /** Most terms stand nowhere on a page; these share one list. */
 const NOWHERE: number[] = [];
 
-/** Finds every term of the vocabulary in one pass over the tokens. */
+/** Finds every term of the vocabulary in one pass over the tokens; what stands in a dateline tells nothing of the story. */
 export function findHits(vocabulary: Vocabulary, blocks: readonly CueBlock[]): Hits {
   const starts = new Array<number[]>(vocabulary.terms.length).fill(NOWHERE);
   const ends = new Array<number[]>(vocabulary.terms.length).fill(NOWHERE);
   const bases: number[] = [];
-  let base = 0;
+  let [base, dateline] = [0, 0];
   const found = (signal: SignalId, start: number, end: number): void => {
+    if (start < dateline) return;
     if (starts[signal] === NOWHERE) {
       starts[signal] = [base + start];
       ends[signal] = [base + end];
@@ -52,6 +54,7 @@ export function findHits(vocabulary: Vocabulary, blocks: readonly CueBlock[]): H
   };
   for (const { tokens, lemmas, mentions } of blocks) {
     bases.push(base);
+    dateline = datelineLength(tokens);
     scanTerms(vocabulary.root, tokens, lemmas, found);
     for (const { entity, first, last } of mentions)
       for (const signal of (entity && vocabulary.entities.get(entity)) || []) found(signal, first, last);
