@@ -39,7 +39,7 @@ export const relationWords: RelationWords = {
   placeMarks: ['in', 'at', 'near', 'across', 'throughout', 'around', 'outside', 'inside', 'within', 'from'],
   clauseMarks: ['what', 'how', 'why', 'that', 'which', 'who', 'where', 'when'],
   exceptMarks: ['all but', 'except', 'except for', 'apart from', 'other than', 'excluding', 'save for', 'bar'],
-  placePronouns: ['there'],
+  placePronouns: ['there', 'in the republic', 'in the region', 'in the city', 'in the town', 'in the village'],
   definites: ['the', 'these', 'those', 'all'],
   wholeMarks: [
     'in all',
