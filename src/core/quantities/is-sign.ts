@@ -1,5 +1,5 @@
 import { CARDINAL, roleAt } from '../text/numbers/number-lexicon';
-import { CAPITAL, isGlued, JOINED, LINK, MARK, NUMBER, SEPARATED, type Tokens, WORD } from '../text/tokens';
+import { CAPITAL, isGlued, JOINED, LINK, MARK, NUMBER, SEPARATED, type Tokens, UPPER, WORD } from '../text/tokens';
 import type { Draft } from './draft';
 import type { QuantityLexicon } from './quantity-lexicon';
 import { isOrdinal } from './read-age';
@@ -31,7 +31,7 @@ export function isPartOfSign(tokens: Tokens, draft: Draft, lexicon: QuantityLexi
   )
     return true;
   if (before === PLUS && draft.plain) return true;
-  if (isGlued(tokens, start) && kindAt(tokens, start - 1) !== MARK) return true;
+  if (isGlued(tokens, start) && kindAt(tokens, start - 1) !== MARK && !isCodeBefore(tokens, draft)) return true;
   if (start > 0 && tokens.word[start - 1] === HASH) return true;
   if (tokens.flags[end - 1]! & JOINED && kindAt(tokens, end) === NUMBER) return true;
   if (tokens.flags[end - 1]! & JOINED && draft.unit === null && tokens.flags[end]! & CAPITAL && draft.digits)
@@ -42,6 +42,10 @@ export function isPartOfSign(tokens: Tokens, draft: Draft, lexicon: QuantityLexi
     return isGlued(tokens, end + 1) && (after !== SLASH || kindAt(tokens, end + 1) === NUMBER);
   return kindAt(tokens, end) !== MARK && kindAt(tokens, end) !== LINK && !isKnownTail(tokens, end, draft, lexicon);
 }
+
+/** "USD115": the code of a currency, which the amount has taken in. */
+const isCodeBefore = (tokens: Tokens, { kind, number }: Draft): boolean =>
+  kind === 'money' && (tokens.flags[number - 1]! & UPPER) !== 0;
 
 /** "three-nought-four": number words read out one after the other. */
 const isSpokenNext = (tokens: Tokens, { number }: Draft, { numbers }: QuantityLexicon): boolean =>

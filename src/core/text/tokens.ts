@@ -12,6 +12,7 @@ import {
   OTHER,
   SPACE,
 } from './characters';
+import { CURRENCY_CODES } from './currency-codes';
 import { classAt, dottedEnd, isPossessive, linkEnd, scanNumber } from './scan';
 import { HASH_START, hashStep, intern, internCodes, LONGEST_WORD, NO_WORD, type WordId, wordOf } from './words';
 
@@ -76,6 +77,9 @@ const FOLDED_MARKS: ReadonlyMap<string, string> = new Map([
   ['\u2212', '-'],
 ]);
 const HYPHEN_CODE = 0x2d;
+/** "USD115" is an amount, and no name with digits in it. */
+const CODES: ReadonlySet<string> = new Set(CURRENCY_CODES);
+const CODE_LENGTH = 3;
 const ZERO = 0x30;
 /** All integers of so many digits are exact in a double. */
 const MOST_EXACT_DIGITS = 15;
@@ -131,6 +135,7 @@ function pushWord(draft: Draft, start: number, flags: number): number {
     if (kind === APOSTROPHE) {
       if (classAt(text, end + 1) !== LETTER || isPossessive(text, end)) break;
     } else if (kind !== LETTER && kind !== DIGIT) break;
+    if (kind === DIGIT && end - start === CODE_LENGTH && CODES.has(text.slice(start, end))) break;
     const folded = foldOf(code);
     if (isUpper(code)) capitals++;
     if (length < LONGEST_WORD) letters[length] = folded;

@@ -5,6 +5,7 @@ describe('reads money', () => {
   it.each<[text: string, figures: string]>([
     ['A seat cost £14,900.', '£14,900 = 14900 GBP'],
     ['The deal is worth US$1.3bn.', 'US$1.3bn = 1300000000 USD'],
+    ['The fund lost EUR50m and then over USD2.5bn.', 'EUR50m = 50000000 EUR | over USD2.5bn = >2500000000 USD'],
     ['The deal is worth $ 75 million.', '$ 75 million = 75000000 USD'],
     ['They paid 5,000 roubles (£75) each.', '5,000 roubles = 5000 RUB | £75 = 75 GBP'],
     ['It cost a billion dollars.', 'a billion dollars = 1000000000 USD'],

@@ -13,6 +13,7 @@ describe('names, dates, times, scores and signs with numbers are no figures', ()
     ['They met at 10 Downing Street.'],
     ['A big Boeing 737 landed.'],
     ['The T-72 and the Su-35 burned.'],
+    ['The RTX3080 and the MI6 file are on the PHP8x disk, says the USDA5 note.'],
     ['The G20 met after 9/11.'],
     ['It invoked Article 51 and Resolution 2202.'],
     ['The gas in Nord Stream 2 leaked.'],

@@ -97,6 +97,4 @@ export const currencySigns: Readonly<Record<string, string>> = {
   rs: 'INR',
 };
 
-export const currencyCodes: readonly string[] = words(
-  'USD, EUR, GBP, RUB, UAH, JPY, CNY, RMB, CHF, CAD, AUD, NZD, HKD, SGD, SEK, NOK, DKK, PLN, CZK, HUF, RON, BGN, TRY, INR, PKR, BRL, MXN, ZAR, KRW, THB, IDR, MYR, PHP, VND, ILS, EGP, NGN, KES, AED, SAR, QAR, IRR, KZT, GEL, AMD, AZN, BYN, MDL, BTC',
-);
+export { CURRENCY_CODES as currencyCodes } from '../currency-codes';
