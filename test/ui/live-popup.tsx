@@ -13,10 +13,19 @@ let state: PageState = { status: 'off' };
 let tell: (state: PageState) => void = () => {};
 export const revealed: number[] = [];
 
+/** While it is held, the page is being read. */
+let held: Promise<void> = Promise.resolve();
+export let release: () => void = () => {};
+export const hold = (): void => {
+  held = new Promise((resolve) => {
+    release = resolve;
+  });
+};
+
 const page: PageClient = {
   state: async () => state,
   turnOn: async () => {
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await held;
     state = pageOn();
     return state;
   },

@@ -30,8 +30,10 @@ async function turnOn(): Promise<void> {
 describe('the popup over a page', () => {
   it('says so while the page is read, then shows its findings', async () => {
     await page.waitForSelector('.notice .button');
+    await page.evaluate('inPage.hold()');
     await page.click('.notice .button');
     await shows(`${text}.includes('Reading the page')`);
+    await page.evaluate('inPage.release()');
     await page.waitForSelector('.finding');
     expect(await page.evaluate(`${text}.includes('In conflict')`)).toBe(true);
   });
