@@ -7,10 +7,13 @@ import { jsonSchemas } from '../../scripts/knowledge/json-schemas';
 import { formatProblem, type Problem } from '../../scripts/knowledge/problem';
 import { verifyPack } from '../../scripts/knowledge/verify/verify-pack';
 import { optionalFolder } from '../../scripts/optional-folder';
+import { root } from '../../scripts/set-up.mjs';
 import { prepare } from '../../src/core/prepare';
+import { sourceFiles } from '../architecture/imports';
 
 const { packs, gazetteers, problems } = loadKnowledge();
 const shared = optionalFolder();
+const COMMENT = /\/\*[\s\S]*?\*\/|\/\/.*/g;
 const LARGEST_PACK = 100 * 1024;
 
 describe('the knowledge base that ships', () => {
@@ -25,6 +28,16 @@ describe('the knowledge base that ships', () => {
   it('is data only: it survives a trip through JSON', () => {
     const bases = [...packs.map(({ pack }) => pack), ...gazetteers.map(({ gazetteer }) => gazetteer)];
     expect(JSON.parse(JSON.stringify(bases))).toEqual(bases);
+  });
+
+  it('is named in no code: neither its questions nor its entities', () => {
+    const names = packs.flatMap(({ pack }) => [
+      ...pack.questions.map(({ id }) => id),
+      ...pack.entities.map(({ id }) => `'${id}'`),
+    ]);
+    const code = sourceFiles().map((file) => readFileSync(join(root, file), 'utf8').replace(COMMENT, ''));
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => code.some((text) => text.includes(name)))).toEqual([]);
   });
 
   it.each(Object.entries(jsonSchemas()))('has an up-to-date %s (npm run knowledge -- --schema)', (name, text) => {
