@@ -1,4 +1,5 @@
 import type { PageText } from '../cues/page-text';
+import { parseIso } from '../dates/calendar';
 import { beginningOf, type Elapsed } from '../dates/find-elapsed';
 import type { DateMention, DateValue, IsoDate, Quantity, QuantityValue, Span } from '../model';
 import type { Language } from '../text/language';
@@ -34,7 +35,6 @@ export function resolvedDates(dates: readonly DateMention[] | undefined): Resolv
   return (dates ?? []).filter((date): date is ResolvedDate => date.value !== null);
 }
 
-const DAY = 86_400_000;
 const DAYS: Omit<QuantityValue, 'min' | 'max'> = {
   ...{ type: 'quantity', kind: 'duration', unit: 'day', minExcluded: false, maxExcluded: false },
   ...{ form: 'range', approximate: false, precision: 1, change: null },
@@ -76,7 +76,7 @@ function lengthsOf(tokens: Tokens, dates: readonly ResolvedDate[], sets: Relatio
     if (precision !== 'day' || from === to) return [];
     const { first } = tokenSpan(tokens, { start, end });
     if (endsBefore(sets.fromMarks, tokens, first) === 0) return [];
-    const days = (Date.parse(to) - Date.parse(from)) / DAY;
+    const days = parseIso(to)! - parseIso(from)!;
     return [{ start, end, surface, value: { ...DAYS, min: days, max: days + 1 } }];
   });
 }

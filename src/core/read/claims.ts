@@ -6,18 +6,17 @@ import type { Setting } from '../claims/states/setting';
 import { explainStates, stateClaims } from '../claims/states/state-claims';
 import { withoutRepeats } from '../claims/states/without-repeats';
 import { isWithin, type World } from '../comparison/world';
+import { isoDate, parseIso } from '../dates/calendar';
 import type { PackQuestion } from '../knowledge/pack';
 import type { Claim, EntityId, IsoDate } from '../model';
 import type { Knowledge } from '../prepare';
 import type { Page } from './page';
 import type { View } from './view';
 
-const DAY = 86_400_000;
-
 /** What has not begun by then had not happened on the day of the page; clocks differ by a day. `null` for no date. */
 function lastStart(published: IsoDate): IsoDate | null {
-  const day = Date.parse(published);
-  return Number.isNaN(day) ? null : new Date(day + DAY).toISOString().slice(0, 10);
+  const day = parseIso(published);
+  return day === null ? null : isoDate(day + 1);
 }
 
 /**
